@@ -1,0 +1,17 @@
+/** Unit tests stand beside the code; what needs a running Strapi is under tests/ and runs against compiled dist. */
+const shared = {
+  transform: {
+    '^.+\\.(t|j|mj)sx?$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' }, module: { type: 'commonjs' } }],
+  },
+  transformIgnorePatterns: ['/node_modules/(?!messageformat/)'],
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.tmp', '<rootDir>/.cache'],
+  testEnvironment: 'node',
+};
+
+export default {
+  projects: [
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{src,config,bench}/**/*.test.ts'] },
+    { ...shared, displayName: 'integration', testMatch: ['<rootDir>/tests/integration/**/*.test.ts'], modulePathIgnorePatterns: ['<rootDir>/.tmp', '<rootDir>/.cache'] },
+    { ...shared, displayName: 'browser', testMatch: ['<rootDir>/tests/browser/**/*.test.ts'], modulePathIgnorePatterns: ['<rootDir>/.tmp', '<rootDir>/.cache'] },
+  ],
+};

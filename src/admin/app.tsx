@@ -1,0 +1,8 @@
+export default {
+  config: {
+    locales: ['it'],
+    notifications: { releases: false },
+    tutorials: false,
+  },
+  bootstrap() {},
+};

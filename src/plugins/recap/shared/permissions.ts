@@ -1,0 +1,5 @@
+/** Permission ids, as registered on the server and checked in the admin. Shown under Settings > Roles > Plugins > Recap. */
+export const permissions = {
+  preview: 'plugin::recap.preview',
+  draft: 'plugin::recap.draft',
+} as const;
