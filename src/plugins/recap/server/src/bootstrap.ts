@@ -1,0 +1,2 @@
+/** After the database is there. */
+export const bootstrap = async () => {};

@@ -1,0 +1,7 @@
+import type { Core } from '@strapi/strapi';
+
+/** Before the database is there: custom fields, document middlewares, permissions. */
+export const register = ({ strapi }: { strapi: Core.Strapi }) => {
+  // The type's form shows the sentence a text would become in a recap under fields of this type.
+  strapi.customFields.register({ name: 'phrase', plugin: 'recap', type: 'text' });
+};
