@@ -11,7 +11,7 @@ const shared = {
 export default {
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{src,config,bench}/**/*.test.ts'] },
-    { ...shared, displayName: 'integration', testMatch: ['<rootDir>/tests/integration/**/*.test.ts'], modulePathIgnorePatterns: ['<rootDir>/.tmp', '<rootDir>/.cache'] },
+    { ...shared, displayName: 'integration', testMatch: ['<rootDir>/tests/integration/**/*.test.ts'], globalSetup: '<rootDir>/tests/support/postgres.ts', globalTeardown: '<rootDir>/tests/support/stop-postgres.ts', modulePathIgnorePatterns: ['<rootDir>/.tmp', '<rootDir>/.cache', '<rootDir>/src/plugins/recap/package.json'] },
     { ...shared, displayName: 'browser', testMatch: ['<rootDir>/tests/browser/**/*.test.ts'], modulePathIgnorePatterns: ['<rootDir>/.tmp', '<rootDir>/.cache'] },
   ],
 };

@@ -6,4 +6,7 @@ import { register } from './register';
 import { routes } from './routes';
 import { services } from './services';
 
-export default { register, bootstrap, contentTypes, controllers, routes, services } satisfies Partial<Core.Plugin> & Record<string, unknown>;
+// Strapi's type of content types is that of loaded ones, with uids and globals that a schema file does not have.
+type Plugin = Partial<Omit<Core.Plugin, 'contentTypes'>> & Record<string, unknown>;
+
+export default { register, bootstrap, contentTypes, controllers, routes, services } satisfies Plugin;
