@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { inProject, root } from './paths.mjs';
+
+const stamp = inProject('dist', '.compiled');
+const sources = ['src', 'config', 'bench', 'tests/support', 'database/migrations', 'tsconfig.json', 'package-lock.json'];
+
+/** Newest change below a path, in milliseconds; `skip` says what is left aside. */
+export function newestChange(target, skip = () => false) {
+  if (!existsSync(target) || skip(target)) return 0;
+  const { mtimeMs } = statSync(target);
+  if (!statSync(target).isDirectory()) return mtimeMs;
+  return Math.max(mtimeMs, ...readdirSync(target).map((name) => newestChange(path.join(target, name), skip)));
+}
+
+// The admin part is bundled from source, and tests are compiled by Jest.
+const isApart = (target) => /\/src\/(admin|plugins\/[^/]+\/admin)$|\.test\.ts$/.test(target.split(path.sep).join('/'));
+
+/** Compiles the server into dist when sources are newer. @throws Error with the compiler's output */
+export function compileIfStale(note = () => {}) {
+  const newest = Math.max(...sources.map((source) => newestChange(inProject(source), isApart)));
+  if (existsSync(stamp) && statSync(stamp).mtimeMs > newest) return false;
+  note('Compiling the server ...');
+  const started = Date.now();
+  // What a removed source left behind would still be loaded, so everything but the admin's bundle goes.
+  if (existsSync(inProject('dist'))) {
+    for (const name of readdirSync(inProject('dist'))) if (name !== 'build') rmSync(inProject('dist', name), { recursive: true, force: true });
+  }
+  const tsc = inProject('node_modules', 'typescript', 'bin', 'tsc');
+  if (!existsSync(tsc)) throw new Error('The packages are not installed. Run: npm ci');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [tsc, '-p', root], { cwd: root, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`The server does not compile:\n${stdout}${stderr}`);
+  mkdirSync(inProject('dist'), { recursive: true });
+  // A file changed while the compiler ran is newer than the start, and is compiled next time.
+  writeFileSync(stamp, new Date(started).toISOString());
+  utimesSync(stamp, started / 1000, started / 1000);
+  note(`Compiled in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  return true;
+}
