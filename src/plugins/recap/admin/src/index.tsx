@@ -1,4 +1,54 @@
+import type { ComponentType } from 'react';
+import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
+import { Feather } from '@strapi/icons';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { DraftFromSessions } from './actions/draft-from-sessions';
+import { PublishLinked } from './actions/publish-linked';
+import { EventPanel } from './panels/event-panel';
+import { FieldFocus } from './panels/field-focus';
+import { RecapPanel } from './panels/recap-panel';
+import { pluginId } from './plugin-id';
+import { prefixTranslations } from './translations/prefix-translations';
+
+type ContentManagerApis = ContentManagerPlugin['config']['apis'];
+
 export default {
-  register() {},
-  bootstrap() {},
+  register(app: StrapiApp) {
+    app.registerPlugin({ id: pluginId, name: 'Recap' });
+    app.customFields.register({
+      name: 'phrase',
+      pluginId,
+      type: 'text',
+      icon: Feather,
+      intlLabel: { id: `${pluginId}.phrase.label`, defaultMessage: 'Recap text' },
+      intlDescription: { id: `${pluginId}.phrase.description`, defaultMessage: 'A text that shows the sentence a recap makes of it' },
+      // Strapi's type says an input takes no props; it gives it those of the field.
+      components: { Input: async () => ({ default: (await import('./inputs/phrase-input')).default as ComponentType }) },
+    });
+    app.router.addRoute({
+      path: `plugins/${pluginId}/preview`,
+      lazy: async () => ({ Component: (await import('./pages/preview/preview-page')).default }),
+    });
+  },
+
+  bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {
+    const apis = app.getPlugin('content-manager').apis as ContentManagerApis;
+    apis.addEditViewSidePanel([EventPanel, RecapPanel, FieldFocus]);
+    apis.addDocumentAction([PublishLinked]);
+    apis.addBulkAction([DraftFromSessions]);
+  },
+
+  async registerTrads({ locales }: { locales: string[] }) {
+    return Promise.all(
+      locales.map(async (locale) => {
+        try {
+          const { default: translations } = await import(`./translations/${locale}.json`);
+          return { data: prefixTranslations(translations), locale };
+        } catch {
+          // A language of the admin that this plugin has not been translated into: English stands in.
+          return { data: {}, locale };
+        }
+      }),
+    );
+  },
 };

@@ -28,7 +28,7 @@ export namespace Preview {
       subject: { title: string; events: EntryLabel[]; sessions: EntryLabel[] };
       /** The recap this subject already has in this locale. */
       existing: { documentId: string; locale: string } | null;
-      /** Titles of the entries facts come from: `uid:documentId` -> title. */
+      /** Titles of the entries that facts and gaps point at: `uid:documentId` -> title. */
       titles: Record<string, string>;
       statistics: Recap['statistics'] & {
         /** SQL statements that reading took. */

@@ -1,0 +1,31 @@
+import type { SubjectRequest } from '../../shared/contracts/previews';
+
+/** Types that have one version per language; a link to them must say which. */
+const localised = new Set(['api::event.event', 'api::session.session', 'api::case-study.case-study', 'api::recap.recap']);
+
+export interface EntryAddress {
+  uid: string;
+  documentId: string;
+  locale?: string;
+  /** Attribute path to scroll to: `figures`, `metrics.1.value`. */
+  path?: string;
+}
+
+/** The query parameter that names the field to scroll to. */
+export const fieldParameter = 'recapField';
+
+/** Where the content manager edits an entry. */
+export const entryAddress = ({ uid, documentId, locale, path }: EntryAddress): string => {
+  const query = new URLSearchParams();
+  if (locale && localised.has(uid)) query.set('plugins[i18n][locale]', locale);
+  if (path) query.set(fieldParameter, path);
+  const search = query.toString();
+  return `/content-manager/collection-types/${uid}/${documentId}${search ? `?${search}` : ''}`;
+};
+
+/** The preview page of a subject, with its own address. */
+export const previewAddress = (subject: SubjectRequest, locale?: string): string => {
+  const query = new URLSearchParams('event' in subject ? { event: subject.event } : { sessions: subject.sessions.join(',') });
+  if (locale) query.set('locale', locale);
+  return `/plugins/recap/preview?${query.toString()}`;
+};

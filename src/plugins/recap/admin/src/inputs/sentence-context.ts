@@ -1,0 +1,32 @@
+const longest = 300;
+
+const words = (value: unknown): string | null => {
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string' && value !== '' && value.length <= longest) return value;
+  // A relation picked just now, as the form holds it until it is saved.
+  if (typeof value === 'object' && value !== null && 'connect' in value && Array.isArray(value.connect)) {
+    const first: unknown = value.connect[0];
+    if (typeof first === 'object' && first !== null && 'label' in first && typeof first.label === 'string') return first.label;
+  }
+  return null;
+};
+
+const wordsOf = (values: unknown): [string, string][] =>
+  typeof values !== 'object' || values === null || Array.isArray(values)
+    ? []
+    : Object.entries(values).flatMap(([key, value]): [string, string][] => {
+        const found = key.startsWith('__') ? null : words(value);
+        return found === null ? [] : [[key, found]];
+      });
+
+const parentOf = (values: unknown, name: string): unknown =>
+  name
+    .split('.')
+    .slice(0, -1)
+    .reduce<unknown>((at, step) => (typeof at === 'object' && at !== null ? Reflect.get(at, step) : undefined), values);
+
+/** The other short values of a form that a sentence may name: the entry's, and over them those of the same component. */
+export const sentenceContext = (values: object, name: string): Record<string, string> => {
+  const nested = name.includes('.') ? wordsOf(parentOf(values, name)) : [];
+  return Object.fromEntries([...wordsOf(values), ...nested].filter(([key]) => key !== name.split('.').at(-1) || !nested.length));
+};

@@ -1,0 +1,32 @@
+import { Flex } from '@strapi/design-system';
+import type { Preview } from '../../../../shared/contracts/previews';
+import { entryAddress } from '../../addresses';
+import { EntryLink } from '../../text/entry-link';
+import { useText } from '../../text/use-text';
+import { Notice } from './notice';
+
+interface NoticesProps {
+  recap: Preview.Response['data'];
+  includeDrafts: boolean;
+}
+
+/** What is out of the ordinary about this preview, in words. */
+export const Notices = ({ recap, includeDrafts }: NoticesProps) => {
+  const text = useText();
+  const { existing, form, coverage } = recap;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3}>
+      {existing && (
+        <Notice title={text('existing.title')}>
+          {text('existing.text')}{' '}
+          <EntryLink to={entryAddress({ uid: 'api::recap.recap', ...existing })}>{text('existing.open')}</EntryLink>
+        </Notice>
+      )}
+      {form !== 'recap' && <Notice title={text(`form.${form}.title`)}>{text(`form.${form}.text`)}</Notice>}
+      {coverage.criterion !== '' && (
+        <Notice title={text('coverage.told', { told: coverage.told, total: coverage.total })}>{coverage.criterion}</Notice>
+      )}
+      {includeDrafts && <Notice title={text('includeDrafts.title')}>{text('includeDrafts.text')}</Notice>}
+    </Flex>
+  );
+};

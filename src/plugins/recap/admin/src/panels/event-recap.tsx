@@ -1,0 +1,53 @@
+import * as React from 'react';
+import { Box, Flex, LinkButton, Typography } from '@strapi/design-system';
+import { Feather } from '@strapi/icons';
+import { Link } from 'react-router-dom';
+import { previewAddress } from '../addresses';
+import { useRecapOfEventQuery } from '../api/recap-api';
+import { Choice } from '../pages/preview/choice';
+import { useText } from '../text/use-text';
+import { MissingFacts } from './missing-facts';
+import { PanelLoading, PanelProblem } from './panel-state';
+import { RecapLinks } from './recap-links';
+
+interface EventRecapProps {
+  documentId: string;
+  /** Language of the form that stands open. */
+  locale: string | undefined;
+}
+
+/** The content of an event's Recap panel. */
+export const EventRecap = ({ documentId, locale: formLocale }: EventRecapProps) => {
+  const text = useText();
+  const { data, error, isLoading, refetch } = useRecapOfEventQuery(documentId, { refetchOnMountOrArgChange: true });
+  const [chosen, setChosen] = React.useState<string>();
+  if (isLoading) return <PanelLoading />;
+  if (error || !data) return <PanelProblem error={error} onRetry={refetch} />;
+
+  const { locales, obstacle, missing, recaps } = data;
+  const offered = locales.find(({ code }) => code === (chosen ?? formLocale)) ?? locales.find(({ isDefault }) => isDefault) ?? locales[0];
+  const locale = offered?.code;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4} width="100%">
+      <RecapLinks recaps={recaps} locales={locales} />
+      {missing.length > 0 && <MissingFacts gaps={missing} event={documentId} locale={formLocale} />}
+      {obstacle !== null && (
+        <Box background="warning100" borderColor="warning200" hasRadius padding={3} role="note">
+          <Typography tag="p" variant="pi" fontWeight="semiBold" textColor="warning700">{text('panel.obstacle')}</Typography>
+          <Typography tag="p" variant="pi">{obstacle}</Typography>
+        </Box>
+      )}
+      {locales.length > 1 && locale !== undefined && (
+        <Choice
+          label={text('options.locale')}
+          value={locale}
+          choices={locales.map(({ code, name }) => ({ value: code, label: name }))}
+          onChange={setChosen}
+        />
+      )}
+      <LinkButton tag={Link} to={previewAddress({ event: documentId }, locale)} variant="secondary" startIcon={<Feather />} fullWidth>
+        {text('draftRecap')}
+      </LinkButton>
+    </Flex>
+  );
+};

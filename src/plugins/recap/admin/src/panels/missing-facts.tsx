@@ -1,0 +1,50 @@
+import * as React from 'react';
+import { Box, Typography } from '@strapi/design-system';
+import type { Gap } from '../../../shared/recap';
+import { entryAddress } from '../addresses';
+import { focusField } from '../fields/focus-field';
+import { useAttributeLabel } from '../fields/use-attribute-label';
+import { EntryLink } from '../text/entry-link';
+import { useGapMessage } from '../text/use-gap-message';
+import { useText } from '../text/use-text';
+
+interface MissingFactsProps {
+  gaps: Gap[];
+  /** The event whose form stands open. */
+  event: string;
+  locale: string | undefined;
+}
+
+/** The facts whose absence costs the recap most, each a link to its field; one on this form is scrolled to. */
+export const MissingFacts = ({ gaps, event, locale }: MissingFactsProps) => {
+  const text = useText();
+  const id = React.useId();
+  const gapMessage = useGapMessage();
+  const attributeLabel = useAttributeLabel('api::event.event');
+  return (
+    <Box>
+      <Typography id={id} tag="h3" variant="pi" fontWeight="bold" textColor="neutral800">{text('panel.missing')}</Typography>
+      <Box tag="ul" aria-labelledby={id}>
+        {gaps.map((gap, index) => {
+          const { documentId, path } = gap.source;
+          const isHere = documentId === event && path !== '';
+          return (
+            <Box tag="li" key={index} paddingTop={2}>
+              <EntryLink
+                to={entryAddress({ ...gap.source, locale })}
+                onClick={(click) => {
+                  // Going to another address of the same form would ask to give up unsaved changes.
+                  if (!isHere || click.metaKey || click.ctrlKey || click.shiftKey) return;
+                  click.preventDefault();
+                  void focusField(path, attributeLabel(path));
+                }}
+              >
+                {gapMessage(gap)}
+              </EntryLink>
+            </Box>
+          );
+        })}
+      </Box>
+    </Box>
+  );
+};

@@ -1,0 +1,38 @@
+import * as React from 'react';
+import { Box, TextButton, Typography } from '@strapi/design-system';
+import type { EntryLabel } from '../../../shared/contracts/previews';
+import { entryAddress } from '../addresses';
+import { EntryLink } from '../text/entry-link';
+import { useText } from '../text/use-text';
+
+/** A panel is narrow and an event may have a thousand sessions. */
+const shown = 8;
+
+interface SourceListProps {
+  title: string;
+  entries: EntryLabel[];
+  locale: string | undefined;
+}
+
+/** Titled links to entries; nothing when there are none. */
+export const SourceList = ({ title, entries, locale }: SourceListProps) => {
+  const text = useText();
+  const id = React.useId();
+  const [all, setAll] = React.useState(false);
+  if (entries.length === 0) return null;
+  return (
+    <Box>
+      <Typography id={id} tag="h3" variant="pi" fontWeight="bold" textColor="neutral800">{title}</Typography>
+      <Box tag="ul" aria-labelledby={id}>
+        {(all ? entries : entries.slice(0, shown)).map((entry) => (
+          <Box tag="li" key={`${entry.uid} ${entry.documentId}`} paddingTop={2}>
+            <EntryLink to={entryAddress({ ...entry, locale })}>{entry.title}</EntryLink>
+          </Box>
+        ))}
+      </Box>
+      {!all && entries.length > shown && (
+        <Box paddingTop={2}><TextButton onClick={() => setAll(true)}>{text('sources.all', { count: entries.length })}</TextButton></Box>
+      )}
+    </Box>
+  );
+};

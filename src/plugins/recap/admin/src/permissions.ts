@@ -1,0 +1,8 @@
+import { permissions } from '../../shared/permissions';
+
+const permission = (action: string) => ({ action, subject: null });
+
+/** In the shape that Page.Protect and useRBAC take. Constants: useRBAC asks again whenever it is given a new list. */
+export const toPreview = [permission(permissions.preview)];
+export const toDraft = [permission(permissions.draft)];
+export const toPreviewOrDraft = [...toPreview, ...toDraft];
