@@ -1,7 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import { fillSlug } from './documents/fill-slug';
+import { refuseBadContent } from './documents/refuse-bad-content';
 
 /** Before the database is there: custom fields, document middlewares, permissions. */
 export const register = ({ strapi }: { strapi: Core.Strapi }) => {
   // The type's form shows the sentence a text would become in a recap under fields of this type.
   strapi.customFields.register({ name: 'phrase', plugin: 'recap', type: 'text' });
+  strapi.documents.use(refuseBadContent(strapi));
+  strapi.documents.use(fillSlug(strapi));
 };
