@@ -31,7 +31,9 @@ async function versionsOf(strapi: Core.Strapi, context: Context): Promise<Versio
       const { documentId, locale, data } = context.params;
       const input: Attributes = { ...data };
       const [stored] = await storedDrafts(strapi, uid, documentId, locale);
-      return [{ documentId, locale: locale ?? undefined, entry: mergeInput(stored, input), input }];
+      // A new language takes over what the others share.
+      const [shared] = stored ? [] : await storedDrafts(strapi, uid, documentId, '*');
+      return [{ documentId, locale: locale ?? undefined, entry: mergeInput(stored ?? shared, input), input }];
     }
     case 'publish': {
       const drafts = await storedDrafts(strapi, uid, context.params.documentId, context.params.locale);

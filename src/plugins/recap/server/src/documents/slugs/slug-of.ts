@@ -1,5 +1,8 @@
 import slugify from 'slugify';
 
+// slugify writes these Greek letters as what they look like: 8, 3, h.
+slugify.extend({ θ: 'th', Θ: 'TH', ξ: 'x', Ξ: 'X', η: 'i', ή: 'i', Η: 'I', Ή: 'I' });
+
 const longest = 80;
 
 const latin = (text: string): string => slugify(text, { lower: true, strict: true });

@@ -6,6 +6,7 @@ it.each([
   ['OpenInfra Days Italy 2019', 'openinfra-days-italy-2019'],
   ['Straße nach Köln', 'strasse-nach-koln'],
   ['Ελλάδα και κόσμος', 'ellada-kai-kosmos'],
+  ['Θεσσαλονίκη: ελεύθερο λογισμικό', 'thessaloniki-eleythero-logismiko'],
   ['Привет мир', 'privet-mir'],
   ['Opening 🎉', 'opening'],
   ['2025', '2025'],
