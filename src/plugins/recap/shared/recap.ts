@@ -78,6 +78,8 @@ export interface EvidenceSentence {
   text: string;
   /** Id of the phrase it was made by; `entry` for an entry's own sentence. */
   phrase: string;
+  /** Facts it stands on without showing them: the sector behind a heading, the outcome behind "opened". */
+  support: string[];
   spans: Span[];
 }
 
