@@ -1,13 +1,38 @@
-import type { RecapOptions } from '../../../shared/options';
+import { defaultOptions, type RecapOptions } from '../../../shared/options';
 import type { Recap } from '../../../shared/recap';
 import type { EventGraph } from './entries';
+import { collect } from './facts/collect';
+import { render } from './document/render';
+import { plan } from './outline/plan';
+import { phrasebook } from './prose/phrasebook';
+import { write } from './prose/write';
+
+export { speaks, supportedLanguages } from './prose/phrasebook';
+
+/** Kept with each revision. A new version of the engine makes no recap out of date. */
+export const engineVersion = '1';
 
 export interface Composition {
   graph: EventGraph;
-  options: RecapOptions;
+  options?: RecapOptions;
   /** YYYY-MM-DD. Only the list of gaps looks at it; the text never does. */
   today: string;
 }
 
-/** The pipeline: entries -> facts -> outline -> prose -> document. The same input gives the same bytes. */
-export type Compose = (composition: Composition) => Recap;
+/**
+ * The pipeline on one page: entries -> facts -> outline -> prose -> document, and the gaps beside it.
+ * The same entries and options give the same bytes, on every run and machine.
+ * @throws Error when there are no phrases for the graph's locale; ask `speaks` first.
+ */
+export function compose({ graph, options = defaultOptions }: Composition): Recap {
+  const facts = collect(graph, options.fallback === 'leave-out');
+  const outline = plan(facts, options);
+  const book = phrasebook(graph.locale, options.english);
+  const document = write(facts, outline, book);
+  return {
+    ...render(document, (id) => facts.all.get(id), book.tag),
+    form: outline.form,
+    gaps: [],
+    coverage: { told: outline.selection.sessions.length, total: facts.countable, criterion: outline.selection.criterion },
+  };
+}

@@ -11,6 +11,8 @@ export interface Run {
   italic?: boolean;
   /** An http(s) address. */
   link?: string;
+  /** The engine's own word (a number spelled out): its first letter may be raised, an entry's never. */
+  own?: boolean;
 }
 
 /** Part of a sentence. */
