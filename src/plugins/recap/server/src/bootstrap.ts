@@ -1,2 +1,7 @@
+import type { Core } from '@strapi/strapi';
+import { setUpGuides } from './guides/set-up-guides';
+
 /** After the database is there. */
-export const bootstrap = async () => {};
+export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }) => {
+  await setUpGuides(strapi);
+};
