@@ -42,8 +42,10 @@ export default {
     return Promise.all(
       locales.map(async (locale) => {
         try {
-          const { default: translations } = await import(`./translations/${locale}.json`);
-          return { data: prefixTranslations(translations), locale };
+          const { default: own } = await import(`./translations/${locale}.json`);
+          // Labels of fields and words for choices. English labels are no translations: owners may change them.
+          const { default: ofEntries } = await import(`./translations/entries/${locale}.json`);
+          return { data: prefixTranslations({ ...own, ...ofEntries }), locale };
         } catch {
           // A language of the admin that this plugin has not been translated into: English stands in.
           return { data: {}, locale };
