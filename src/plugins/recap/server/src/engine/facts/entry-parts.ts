@@ -46,7 +46,7 @@ export function metrics(book: FactBook, entry: EntryVersions, people: People, li
     if (!label || !Number.isFinite(element.value)) return [];
     return [{
       label,
-      quantity: book.value(entry, path, 'quantity', quantityOf(element)),
+      quantity: book.quantity(entry, path, quantityOf(element), aligned),
       state: element.state ?? 'current',
       of: book.text(entry, `${path}.of`, element.of, 'text', aligned),
       period: book.text(entry, `${path}.period`, element.period, 'text', aligned),

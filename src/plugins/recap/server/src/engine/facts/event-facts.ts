@@ -60,7 +60,7 @@ export function eventFacts(
     })),
     figures: list('figures', event.figures).map(({ element, path, aligned }) => ({
       kind: element.kind,
-      quantity: book.value(entry, path, 'quantity', quantityOf(element)),
+      quantity: book.quantity(entry, path, quantityOf(element), aligned),
       label: book.text(entry, `${path}.label`, element.label, 'text', aligned),
       scope: book.text(entry, `${path}.scope`, element.scope, 'text', aligned),
     })),

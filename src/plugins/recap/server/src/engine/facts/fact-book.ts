@@ -1,4 +1,4 @@
-import type { DerivedFact, EntryFact, Fact, FactKind, FactValue, FormulaOp } from '../../../../shared/recap';
+import type { DerivedFact, EntryFact, Fact, FactKind, FactValue, FormulaOp, Quantity } from '../../../../shared/recap';
 import type { EntryUid, EventGraph } from '../entries';
 import type { FactOf, TextFact } from './types';
 
@@ -55,6 +55,17 @@ export class FactBook {
     const foreign = this.graph.locale !== this.graph.defaultLocale;
     if (foreign && this.leaveOutForeign && kind === 'text') return undefined;
     return this.value(entry, path, kind, value);
+  }
+
+  /**
+   * A figure or metric, with the unit in the wanted language where its translation has one. The number is the default
+   * language's: where the two differ, that is a gap.
+   */
+  quantity(entry: EntryVersions, path: string, value: Quantity, sameLength: boolean): EntryFact & { value: Quantity } {
+    const unit = sameLength && value.unit !== undefined ? valueAt(entry.translated, `${path}.unit`) : undefined;
+    const fact = this.value(entry, path, 'quantity', value);
+    if (!filled(unit) || unit === value.unit) return fact;
+    return this.keep({ ...fact, value: { ...value, unit }, source: { ...fact.source, locale: this.graph.locale } });
   }
 
   derive<V extends FactValue>(name: string, op: FormulaOp, operands: Fact[], value: V): DerivedFact & FactOf<V> {

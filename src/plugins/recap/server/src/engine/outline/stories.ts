@@ -18,13 +18,16 @@ export function storiesOf(facts: Facts, told: SessionFacts[]): Story[] {
 
 const name = (sector: TextFact) => sector.value.trim().toLowerCase();
 
-/** A sector that at least two stories share while others do not; one the event has a strand for comes first, then the largest. */
+/**
+ * A sector that at least two stories share while others do not: one the event has a strand for, else one that at least
+ * half of them share.
+ */
 export function leadingSector(stories: Story[], strands: { name: TextFact }[]): TextFact | undefined {
   const sectors = stories.flatMap(({ study }) => study.sector ?? []);
   const size = (sector: TextFact) => sectors.filter((other) => name(other) === name(sector)).length;
   const shared = sectors.filter((sector) => size(sector) >= 2 && size(sector) < stories.length);
   const stranded = shared.find((sector) => strands.some((strand) => name(strand.name) === name(sector)));
-  return stranded ?? shared.sort((a, b) => size(b) - size(a) || (a.value < b.value ? -1 : 1))[0];
+  return stranded ?? shared.filter((sector) => size(sector) * 2 >= stories.length).sort((a, b) => size(b) - size(a) || (a.value < b.value ? -1 : 1))[0];
 }
 
 export const inSector = (story: Story, sector: TextFact): boolean => story.study.sector !== undefined && name(story.study.sector) === name(sector);

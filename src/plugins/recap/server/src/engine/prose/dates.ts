@@ -20,6 +20,7 @@ export function dates(writer: Writer, fact: DatesFact, id: 'date' | 'date.plain'
   const a = partsOf(writer.book.tag, from);
   const b = partsOf(writer.book.tag, to);
   const args = {
+    d: Number(a.day), t: Number(b.day),
     day: a.day, month: a.month, year: a.year,
     toDay: b.day, toMonth: b.month, toYear: b.year,
   };

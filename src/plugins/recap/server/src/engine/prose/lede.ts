@@ -50,15 +50,15 @@ function circumstances(writer: Writer, facts: Facts, event: EventFacts): Record<
   };
 }
 
-/** How many came, beside the previous edition: only where both are exact and there is a rise. */
-function growth(writer: Writer, facts: Facts, event: EventFacts): Sentence[] {
+/** How many came to the previous edition: only where both are exact and there is a rise. */
+function growth(writer: Writer, facts: Facts, event: EventFacts): Fragment {
   const now = figureOf(event, 'attended');
   const before = figureOf(facts.previous, 'attended');
   const exact = (figure: FigureFacts | undefined) => figure?.quantity.value.qualifier === 'exactly' && figure.quantity.value.upTo === undefined;
   if (!now || !before || !facts.previous || !exact(now) || !exact(before)) return [];
   if (now.quantity.value.value <= before.quantity.value.value || facts.previous.year.value === event.year.value) return [];
   const year: Fragment = [{ text: String(facts.previous.year.value), fact: facts.previous.year.id }];
-  return [writer.sentence('lede.growth', { before: quantity(writer, before.quantity), year }, event.itself.value)];
+  return writer.phrase('lede.growth', { before: quantity(writer, before.quantity), year });
 }
 
 function main(writer: Writer, facts: Facts, event: EventFacts): Sentence {
@@ -66,7 +66,7 @@ function main(writer: Writer, facts: Facts, event: EventFacts): Sentence {
   const attended = figureOf(event, 'attended');
   const parts = circumstances(writer, facts, event);
   if (attended) {
-    const args = { ...parts, people: people(writer, attended) };
+    const args = { ...parts, people: people(writer, attended), growth: growth(writer, facts, event) };
     return startsWithDigit(args.people) ? writer.sentence('lede.brought', args, seed) : writer.sentence('lede.came', args, seed);
   }
   const known = (parts.held?.length ?? 0) > 0;
@@ -97,7 +97,7 @@ export function lede(writer: Writer, facts: Facts, outline: Outline): Sentence[]
     ...opening,
     ...(programme && !figureOf(event, 'attended')
       ? [writer.sentence('lede.programme', circumstances(writer, facts, event), seed), writer.sentence('lede.programme.note', {}, seed)]
-      : [main(writer, facts, event), ...growth(writer, facts, event), ...(programme ? [writer.sentence('lede.programme.note', {}, seed)] : [])]),
+      : [main(writer, facts, event), ...(programme ? [writer.sentence('lede.programme.note', {}, seed)] : [])]),
     ...(event.theme && isSentence(event.theme.value) ? [writer.entry(event.theme)] : []),
     ...(tour ? [writer.sentence('lede.tour', { tour: writer.fact(tour.name) }, seed)] : []),
     ...(event.summary ? [whole(writer, event.summary, 'summary.phrase', { event: writer.fact(event.shortName ?? event.name) })] : []),

@@ -40,15 +40,13 @@ function measure(writer: Writer, { current, expected }: Pair, inline: boolean): 
   const { quantity: fact, label, period, state } = current;
   const number = quantity(writer, fact);
   const args = { number, label: writer.fact(label), millions: fact.value.value >= 1_000_000 ? 'yes' : 'no' };
+  if (inline && isRate(current)) {
+    if (expected) return writer.phrase('measure.rate.inline.expected', { ...args, note: expectation(writer, expected) });
+    return period ? writer.phrase('measure.rate.inline.note', { ...args, note: writer.fact(period) }) : writer.phrase('measure.rate.inline', args);
+  }
   const plain = isRate(current)
     ? writer.phrase('measure.rate', args)
     : fact.value.unit !== undefined ? writer.phrase('measure.unit', args) : writer.phrase('measure.plain', args);
-  if (inline && isRate(current) && !expected) {
-    const args = { number, label: writer.fact(label) };
-    return period
-      ? writer.phrase('measure.rate.inline.note', { ...args, note: writer.fact(period) })
-      : writer.phrase('measure.rate.inline', args);
-  }
   if (expected) return writer.phrase('measure.with', { measure: plain, note: expectation(writer, expected) });
   const note = state === 'expected'
     ? period ? writer.phrase('measure.only.expected.period', { period: writer.fact(period) }) : writer.phrase('measure.only.expected')

@@ -19,7 +19,7 @@ export function tellOpening(writer: Writer, facts: Facts, session: SessionFacts,
   if (!who) return join([], tellStatements(writer, statements, new Set()), metrics(session));
   const lead = shared
     ? writer.sentence(shared.voice.speakers.length > 1 ? 'opening.shared' : 'opening.one', { who, what, claim: writer.fact(shared.text) }, seed)
-    : writer.sentence('opening', { who, what }, seed);
+    : writer.sentence('opening', { n: speaking(session).length, who, what }, seed);
   const rest = shared ? statements.slice(1) : statements;
   const heard = shared ? new Set(shared.voice.speakers.map(({ documentId }) => documentId)) : new Set<string>();
   return join([lead], tellStatements(writer, rest, heard), metrics(session));

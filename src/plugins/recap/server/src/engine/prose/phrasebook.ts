@@ -1,6 +1,7 @@
 import { MessageFormat, type MessagePart } from 'messageformat';
 import type { EnglishVariant } from '../../../../shared/options';
 import en from './phrases/en.json';
+import it from './phrases/it.json';
 import type { Fragment, Run } from './types';
 
 /** One language: its phrases as MessageFormat 2 messages, one or several to choose from, and the words for small numbers. */
@@ -11,6 +12,8 @@ export interface PhraseFile {
   numbers: string[];
   /** Spelled out up to here; digits beyond. */
   spelledUpTo: number;
+  /** Starts of place names that take no plain preposition: those names stand apart. */
+  apart: string[];
   /** From the first on. */
   ordinals: string[];
   phrases: Record<string, string | string[]>;
@@ -18,7 +21,7 @@ export interface PhraseFile {
   variants?: Record<string, { tag: string; phrases: Record<string, string | string[]> }>;
 }
 
-const files: Record<string, PhraseFile> = { en };
+const files: Record<string, PhraseFile> = { en, it };
 
 /** `en-GB` -> `en`: phrases belong to a language; a site's locale may name a country too. */
 const languageOf = (locale: string): string => locale.toLowerCase().split(/[-_]/)[0] ?? locale;

@@ -25,21 +25,22 @@ function lead(writer: Writer, session: SessionFacts, study?: CaseStudyFacts): Se
   const { topic } = session;
   const titled = !study || (session.title.value !== study.organisation.value && session.title.value !== study.shortName?.value);
   const who = speakers(writer, session, { of: study });
+  const n = speaking(session, study).length;
   if (topic && isSentence(topic.value)) {
-    return who ? writer.sentence('lead.topic.sentence', { who, topic: writer.fact(topic) }, seed) : writer.entry(topic);
+    return who ? writer.sentence('lead.topic.sentence', { n, who, topic: writer.fact(topic) }, seed) : writer.entry(topic);
   }
   if (topic) {
     const args = { topic: writer.fact(topic) };
-    return who ? writer.sentence(`lead.topic.${kind}`, { who, ...args }, seed) : writer.sentence('lead.topic.nobody', { ...args, title: title(writer, session) }, seed);
+    return who ? writer.sentence(`lead.topic.${kind}`, { n, who, ...args }, seed) : writer.sentence('lead.topic.nobody', { ...args, title: title(writer, session) }, seed);
   }
-  if (who) return titled ? writer.sentence(`lead.title.${kind}`, { who, title: title(writer, session) }, seed) : writer.sentence('lead.story', { who }, seed);
+  if (who) return titled ? writer.sentence(`lead.title.${kind}`, { n, who, title: title(writer, session) }, seed) : writer.sentence('lead.story', { n, who }, seed);
   return undefined;
 }
 
 function moderators(writer: Writer, session: SessionFacts): Sentence[] {
   const hosts = session.contributions.filter(({ role }) => role === 'moderator');
   if (hosts.length === 0) return [];
-  return [writer.sentence('lead.moderated', { who: writer.list(hosts.map((host) => contributor(writer, host, { listed: hosts.length > 1 }))) }, session.itself.value)];
+  return [writer.sentence('lead.moderated', { n: hosts.length, who: writer.list(hosts.map((host) => contributor(writer, host, { listed: hosts.length > 1 }))) }, session.itself.value)];
 }
 
 /** Statements after a lead sentence; a leading paragraph joins it. */
@@ -64,7 +65,7 @@ export function tellSession(writer: Writer, session: SessionFacts, metrics: Sess
   const claim = loneClaim(writer, session);
   const who = claim && !(session.topic && isSentence(session.topic.value)) ? speakers(writer, session, { of: study }) : undefined;
   if (claim && who) {
-    const args = { who, claim };
+    const args = { n: speaking(session, study).length, who, claim };
     const sentence = session.topic
       ? writer.sentence('talk.topic.said', { ...args, topic: writer.fact(session.topic) }, seed)
       : writer.sentence('talk.title.said', { ...args, title: title(writer, session) }, seed);
@@ -77,7 +78,7 @@ export function tellSession(writer: Writer, session: SessionFacts, metrics: Sess
     const from = writer.sentence('from.title', { title: title(writer, session), claim: writer.fact(opener.text) }, seed);
     return join([from, ...moderators(writer, session)], tellStatements(writer, statements.slice(1), new Set([''])), metrics(session));
   }
-  const named = statements.length > 0 && !first ? [writer.sentence('lead.from', { title: title(writer, session) }, seed)] : [];
+  const named = statements.length > 0 && !first && !study ? [writer.sentence('lead.from', { title: title(writer, session) }, seed)] : [];
   return join([...(first ? [first] : named), ...moderators(writer, session)], tellStatements(writer, statements, new Set()), metrics(session));
 }
 
@@ -97,7 +98,7 @@ function gapped(writer: Writer, sessions: SessionFacts[]): Sentence[] {
   for (let index = 0; index < sessions.length; index += GAPPED_PER_SENTENCE) {
     const items = sessions.slice(index, index + GAPPED_PER_SENTENCE).map((session, at) => {
       const who = writer.list(speaking(session).map((contribution) => contributor(writer, contribution, { listed: true })));
-      return writer.phrase(at === 0 ? 'gapped.first' : 'gapped.next', { who, topic: session.topic ? writer.fact(session.topic) : [] }, session.itself.value);
+      return writer.phrase(at === 0 ? 'gapped.first' : 'gapped.next', { n: speaking(session).length, who, topic: session.topic ? writer.fact(session.topic) : [] }, session.itself.value);
     });
     sentences.push(writer.sentence('gapped', { items: writer.list(items) }, sessions[index]?.itself.value));
   }

@@ -58,7 +58,7 @@ const name = (writer: Writer, voice: Voice): Fragment =>
 
 function quoted(writer: Writer, voice: Voice, text: TextFact): Sentence {
   const shape = isSentence(text.value) ? 'sentence' : 'phrase';
-  const args = { text: writer.fact(text) };
+  const args = { n: Math.max(1, voice.speakers.length), text: writer.fact(text) };
   return voice.key === ''
     ? writer.sentence(`quote.nobody.${shape}`, args, text.id)
     : writer.sentence(`quote.${shape}`, { who: name(writer, voice), ...args }, text.id);
@@ -92,17 +92,17 @@ export function tellStatements(writer: Writer, statements: Voiced[], spoke: Set<
     const seed = claims[0]?.id ?? '';
     const heard = spoke.has(key);
     if (key !== '' && (built.length > 2 || (built.length === 2 && (heard || built.some(({ value }) => value.length > SHORT_CLAIM))))) {
-      paragraph.push(writer.sentence(heard ? 'say.points.also' : 'say.points', { who: name(writer, voice) }, seed));
+      paragraph.push(writer.sentence(heard ? 'say.points.also' : 'say.points', { n: Math.max(1, voice.speakers.length), who: name(writer, voice) }, seed));
       flush();
       blocks.push({ type: 'list', items: built.map((text) => writer.entry(text)) });
     } else if (key !== '' && built.length === 2) {
       const [a, b] = built.map((text) => writer.fact(text));
-      say(writer.sentence('say.two', { who: name(writer, voice), a: a ?? [], b: b ?? [] }, seed), true);
+      say(writer.sentence('say.two', { n: Math.max(1, voice.speakers.length), who: name(writer, voice), a: a ?? [], b: b ?? [] }, seed), true);
     } else {
       for (const text of built) {
         const id = key === '' ? (spoke.has('') ? 'say.nobody.also' : 'say.nobody')
           : heard ? 'say.also' : spoke.size > 0 && !voice.attribution ? 'say.added' : 'say.one';
-        say(writer.sentence(id, key === '' ? { claim: writer.fact(text) } : { who: name(writer, voice), claim: writer.fact(text) }, text.id), key !== '');
+        say(writer.sentence(id, key === '' ? { claim: writer.fact(text) } : { n: Math.max(1, voice.speakers.length), who: name(writer, voice), claim: writer.fact(text) }, text.id), key !== '');
       }
     }
     if (built.length > 0) spoke.add(key);

@@ -5,7 +5,7 @@ import type { OutlineSection, Story } from '../outline/types';
 import { isRate, measures } from './measures';
 import { count } from './numbers';
 import { organisation } from './organisations';
-import { person, speaking, contributor } from './people';
+import { contributor, speaking } from './people';
 import { join, tellSession, type SessionMetrics } from './sessions';
 import type { DocumentBlock, Fragment, Sentence } from './types';
 import type { Writer } from './writer';
@@ -31,7 +31,7 @@ function figuresOf(metrics: MetricFacts[]): Figures[] {
   return [...groups.values()];
 }
 
-function figureSentence(writer: Writer, study: CaseStudyFacts, { of, saidBy, metrics }: Figures, it: boolean): Sentence {
+function figureSentence(writer: Writer, { study, sessions }: Story, { of, saidBy, metrics }: Figures, it: boolean): Sentence {
   const seed = `${study.itself.value} ${of?.value ?? ''}`;
   const list = writer.list(measures(writer, metrics));
   if (metrics.some(isRate)) {
@@ -39,7 +39,9 @@ function figureSentence(writer: Writer, study: CaseStudyFacts, { of, saidBy, met
       ? writer.sentence('case.rates.of', { n: metrics.length, org: organisation(writer, study, false), of: writer.fact(of), metrics: list }, seed)
       : writer.sentence('case.rates', { n: metrics.length, org: organisation(writer, study, false), metrics: list }, seed);
   }
-  const who = saidBy ? person(writer, saidBy, { of: study }) : undefined;
+  // What they were that day stands in their contribution.
+  const that = sessions.flatMap(({ contributions }) => contributions).find(({ speaker }) => speaker?.documentId === saidBy?.documentId);
+  const who = saidBy ? contributor(writer, that ?? { speaker: saidBy, role: 'speaker' }, { of: study }) : undefined;
   const org = organisation(writer, study, !who && !it);
   if (of) {
     const args = { org, of: writer.fact(of), metrics: list };
@@ -71,9 +73,10 @@ function intro(writer: Writer, study: CaseStudyFacts, figures: Figures[]): { sen
   return { sentence: writer.sentence(about && isSentence(about.value) ? 'case.sentence' : 'case.about', { org, text: text(about) }, seed), rest: figures };
 }
 
-function paragraph(writer: Writer, { study, sessions }: Story, metrics: SessionMetrics): DocumentBlock[] {
+function paragraph(writer: Writer, story: Story, metrics: SessionMetrics): DocumentBlock[] {
+  const { study, sessions } = story;
   const { sentence, rest } = intro(writer, study, figuresOf(study.metrics));
-  const figures = rest.map((group, index) => figureSentence(writer, study, group, index === 0 && sentence !== undefined));
+  const figures = rest.map((group, index) => figureSentence(writer, story, group, index > 0 || sentence !== undefined));
   const told = sessions.flatMap((session) => tellSession(writer, session, metrics, study));
   const points = study.points.map((point) =>
     isSentence(point.value) ? writer.entry(point) : writer.sentence('case.point', { org: organisation(writer, study, false), text: writer.fact(point) }, point.id));

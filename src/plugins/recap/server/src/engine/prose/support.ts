@@ -26,8 +26,8 @@ export function changes(writer: Writer, facts: Facts): Sentence[] {
   const what = () => occasion(writer, facts);
   const stops = Math.max(1, facts.parts.length);
   return [
-    ...(of('organiser').length > 0 ? [writer.sentence('organised', { who: parties(writer, of('organiser')), what: what(), stops }, seed)] : []),
-    ...(of('host').length > 0 ? [writer.sentence('hosted', { who: parties(writer, of('host')), what: what(), stops }, seed)] : []),
+    ...(of('organiser').length > 0 ? [writer.sentence('organised', { n: of('organiser').length, who: parties(writer, of('organiser')), what: what(), stops }, seed)] : []),
+    ...(of('host').length > 0 ? [writer.sentence(of('organiser').length > 0 && stops === 1 ? 'hosted.it' : 'hosted', { n: of('host').length, who: parties(writer, of('host')), what: what(), stops }, seed)] : []),
     ...(of('partner').length > 0 ? [writer.sentence('partnered', { n: of('partner').length, who: parties(writer, of('partner')) }, seed)] : []),
     ...facts.event.highlights.map((highlight) => whole(writer, highlight, 'highlight.phrase')),
   ];

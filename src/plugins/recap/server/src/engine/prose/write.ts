@@ -88,7 +88,7 @@ function gather(areas: Area[], area: Area): Area[] {
   if (!last || area.blocks.length === 0) return area.blocks.length === 0 ? areas : [...areas, area];
   const joins = (area.role === 'sponsors' || area.role === 'thanks') && (last.role === 'changes' || last.role === 'sponsors') && area.blocks.length === 1;
   if (joins) return [...areas.slice(0, -1), { ...last, blocks: merge([...last.blocks, ...area.blocks], Number.POSITIVE_INFINITY) }];
-  if (area.heading && area.heading.key === last.heading?.key) return [...areas.slice(0, -1), { ...last, blocks: merge([...last.blocks, ...area.blocks]) }];
+  if (area.heading && area.heading.key === last.heading?.key) return [...areas.slice(0, -1), { ...last, blocks: [...last.blocks, ...area.blocks] }];
   return [...areas, area];
 }
 

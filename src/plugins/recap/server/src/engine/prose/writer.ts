@@ -16,6 +16,9 @@ function capitalised(runs: Fragment): Fragment {
 
 export const plainText = (fragment: Fragment): string => fragment.map((run) => run.text).join('');
 
+/** Whether an item holds a comma of its own, which would blur a list. What stands in brackets is apart already. */
+const commas = (text: string): boolean => text.replace(/\([^()]*\)/gu, '').includes(', ');
+
 /** Whether a fragment would start a sentence with a lower-case letter that may not be raised. */
 export const startsLow = (text: string): boolean => /^\p{Ll}/u.test(text);
 
@@ -86,7 +89,7 @@ export class Writer {
   list(items: Fragment[], kind: 'plain' | 'clauses' = 'plain'): Fragment {
     const first = items[0];
     if (items.length < 2) return first ?? [];
-    if (kind === 'clauses' || items.some((item) => plainText(item).includes(', '))) {
+    if (kind === 'clauses' || items.some((item) => commas(plainText(item)))) {
       const separator: Run[] = [{ text: '; ' }];
       const last = items.length > 2 || kind === 'clauses' ? this.phrase('list.last') : this.phrase('list.pair');
       return items.flatMap((item, index) => (index === 0 ? item : [...(index === items.length - 1 ? last : separator), ...item]));
