@@ -2,6 +2,7 @@ import { defaultOptions, type RecapOptions } from '../../../shared/options';
 import type { Recap } from '../../../shared/recap';
 import type { EventGraph } from './entries';
 import { collect } from './facts/collect';
+import { findGaps } from './gaps/find-gaps';
 import { render } from './document/render';
 import { plan } from './outline/plan';
 import { phrasebook } from './prose/phrasebook';
@@ -24,7 +25,7 @@ export interface Composition {
  * The same entries and options give the same bytes, on every run and machine.
  * @throws Error when there are no phrases for the graph's locale; ask `speaks` first.
  */
-export function compose({ graph, options = defaultOptions }: Composition): Recap {
+export function compose({ graph, options = defaultOptions, today }: Composition): Recap {
   const facts = collect(graph, options.fallback === 'leave-out');
   const outline = plan(facts, options);
   const book = phrasebook(graph.locale, options.english);
@@ -32,7 +33,7 @@ export function compose({ graph, options = defaultOptions }: Composition): Recap
   return {
     ...render(document, (id) => facts.all.get(id), book.tag),
     form: outline.form,
-    gaps: [],
+    gaps: findGaps(graph, today),
     coverage: { told: outline.selection.sessions.length, total: facts.countable, criterion: outline.selection.criterion },
   };
 }

@@ -9,7 +9,7 @@ const facts: Evidence['facts'] = {
   twice: { id: 'twice', kind: 'derived', value: 2, formula: { op: 'times', operands: ['all', 'one'] } },
 };
 const sentence: EvidenceSentence = {
-  id: 's', field: 'body', block: 3, start: 10, end: 24, text: 'Two talks: A. A', phrase: 'count',
+  id: 's', field: 'body', block: 3, start: 10, end: 24, text: 'Two talks: A. A', phrase: 'count', support: [],
   spans: [{ start: 21, end: 22, fact: 'one' }, { start: 10, end: 13, fact: 'all' }, { start: 24, end: 25, fact: 'one' }, { start: 12, end: 13, fact: 'gone' }],
 };
 

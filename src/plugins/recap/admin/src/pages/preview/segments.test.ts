@@ -2,7 +2,7 @@ import type { EvidenceSentence } from '../../../../shared/recap';
 import { segmentsOfBlock, segmentsOfText } from './segments';
 
 const sentence = (id: string, start: number, end: number, spans: EvidenceSentence['spans'] = []): EvidenceSentence => ({
-  id, field: 'body', block: 0, start, end, text: '', phrase: 'lede', spans,
+  id, field: 'body', block: 0, start, end, text: '', phrase: 'lede', support: [], spans,
 });
 
 const words = (segments: ReturnType<typeof segmentsOfText>) =>

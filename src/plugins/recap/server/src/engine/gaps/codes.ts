@@ -14,8 +14,8 @@ interface GapKind {
  */
 export const gapKinds = {
   // What the entries don't say.
-  'attendance-missing': { severity: 'missing', weight: 95, message: 'Nobody says how many people came to {event}. Add a figure of the kind “attended”, with “about” or “over” if it is an estimate.' },
-  'held-unconfirmed': { severity: 'missing', weight: 92, message: 'Nobody says that {event} took place as planned (sessions still planned: {count}), so the recap tells a programme. Tick “took place as planned”, or set the outcome of the sessions.' },
+  'attendance-missing': { severity: 'missing', weight: 95, message: 'Nobody says how many people came to {event}. Add a figure of the kind “People who came”, with “About” or “Over” if it is an estimate.' },
+  'held-unconfirmed': { severity: 'missing', weight: 92, message: 'Nobody says that {event} took place as planned (sessions still planned: {count}), so the recap tells a programme. Tick “Took place as planned”, or set the outcome of the sessions.' },
   'city-missing': { severity: 'missing', weight: 90, message: '{event} has no city. Add the place where it was held.' },
   'theme-missing': { severity: 'missing', weight: 80, message: '{event} has no theme. Write what people came to talk about, as it fits after “to talk about ...”.' },
   'highlights-missing': { severity: 'missing', weight: 75, message: '{event} has no highlights. Write one or two things that were new or different this time.' },
@@ -47,7 +47,7 @@ export const gapKinds = {
   'translation-number-differs': { severity: 'contradiction', weight: 66, message: '“{excerpt}” holds other numbers ({translated}) than the text it translates ({original}). Correct one of them.' },
 
   // What is told all the same, but an editor should know.
-  'case-study-unapproved': { severity: 'note', weight: 30, message: 'The case study of {organisation} is not marked as approved. It is told all the same: ask them, then tick “approved by the organisation”.' },
+  'case-study-unapproved': { severity: 'note', weight: 30, message: 'The case study of {organisation} is not marked as approved. It is told all the same: ask them, then tick “Approved by the organisation”.' },
   'entry-modified': { severity: 'note', weight: 28, message: '“{title}” has changes that are not published. The recap tells the published version.' },
   'next-step-past': { severity: 'note', weight: 40, message: '“{step}” is in the past ({date}). Replace it with what comes next, or leave it as a record.' },
   'next-step-before-event': { severity: 'note', weight: 45, message: '“{step}” ({date}) is over before {event} begins, so the recap leaves it out. Correct its date or remove it.' },

@@ -36,6 +36,8 @@ export const addRanges = (a: Range, b: Range): Range => ({ from: a.from + b.from
 
 export const overlap = (a: Range, b: Range): boolean => a.from <= b.to && b.from <= a.to;
 
-/** A number as an editor entered it. */
+const signs: Record<Qualifier, string> = { exactly: '', about: '≈ ', over: '> ', nearly: '< ', 'at-least': '≥ ', 'up-to': '≤ ' };
+
+/** A number with its qualifier, in signs that every language reads. */
 export const shown = ({ value, upTo, qualifier }: Qualified): string =>
-  `${qualifier && qualifier !== 'exactly' ? `${qualifier} ` : ''}${value}${upTo != null ? `-${upTo}` : ''}`;
+  `${signs[qualifier ?? 'exactly']}${value}${upTo != null ? `–${upTo}` : ''}`;

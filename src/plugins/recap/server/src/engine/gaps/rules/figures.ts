@@ -40,7 +40,7 @@ function countGaps({ main, graph, speakers }: Scope): Gap[] {
     const counted = countOf(figure.kind, sessions, speakers);
     if (counted === 0 || overlap(exactly(counted), rangeOf(figure))) return [];
     const weight = counted > figure.value ? undefined : 30;
-    return [gap('count-differs', eventSpot(main, `figures.${index}.value`), { event: main.name, declared: shown(figure), kind: figure.kind, counted }, weight)];
+    return [gap('count-differs', eventSpot(main, `figures.${index}.value`), { event: main.name, declared: shown(figure), kind: figure.kind.replace('-', ' '), counted }, weight)];
   });
 }
 
