@@ -79,7 +79,8 @@ function picked(writer: Writer, facts: Facts, outline: Outline): Sentence[] {
   const n = countOf(facts, 'sessions', sessions.map(({ itself }) => itself));
   const names = writer.list(facts.events.map(({ name }) => writer.fact(name)));
   const { event } = facts;
-  const held = event ? circumstances(writer, facts, event).held ?? [] : [];
+  const { where: place = [], when = [] } = event ? circumstances(writer, facts, event) : {};
+  const held = place.length + when.length > 0 ? writer.phrase('lede.picked.held', { where: place, when }) : [];
   return [writer.sentence('lede.picked', { n: n.value, count: count(writer, n, 20), events: names, held }, sessions[0]?.itself.value)];
 }
 
