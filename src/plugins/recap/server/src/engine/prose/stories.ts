@@ -1,6 +1,7 @@
 import { countOf } from '../facts/derive';
 import { isSentence } from '../facts/text-shape';
 import type { CaseStudyFacts, Facts, MetricFacts } from '../facts/types';
+import { substance } from '../outline/substance';
 import type { OutlineSection, Story } from '../outline/types';
 import { isRate, measures } from './measures';
 import { count } from './numbers';
@@ -33,11 +34,12 @@ function figuresOf(metrics: MetricFacts[]): Figures[] {
 
 function figureSentence(writer: Writer, { study, sessions }: Story, { of, saidBy, metrics }: Figures, it: boolean): Sentence {
   const seed = `${study.itself.value} ${of?.value ?? ''}`;
-  const list = writer.list(measures(writer, metrics));
+  const items = measures(writer, metrics);
+  const list = writer.list(items);
   if (metrics.some(isRate)) {
     return of
-      ? writer.sentence('case.rates.of', { n: metrics.length, org: organisation(writer, study, false), of: writer.fact(of), metrics: list }, seed)
-      : writer.sentence('case.rates', { n: metrics.length, org: organisation(writer, study, false), metrics: list }, seed);
+      ? writer.sentence('case.rates.of', { n: items.length, org: organisation(writer, study, false), of: writer.fact(of), metrics: list }, seed)
+      : writer.sentence('case.rates', { n: items.length, org: organisation(writer, study, false), metrics: list }, seed);
   }
   // What they were that day stands in their contribution.
   const that = sessions.flatMap(({ contributions }) => contributions).find(({ speaker }) => speaker?.documentId === saidBy?.documentId);
@@ -77,10 +79,12 @@ function paragraph(writer: Writer, story: Story, metrics: SessionMetrics): Docum
   const { study, sessions } = story;
   const { sentence, rest } = intro(writer, study, figuresOf(study.metrics));
   const figures = rest.map((group, index) => figureSentence(writer, story, group, index > 0 || sentence !== undefined));
-  const told = sessions.flatMap((session) => tellSession(writer, session, metrics, study));
   const points = study.points.map((point) =>
     isSentence(point.value) ? writer.entry(point) : writer.sentence('case.point', { org: organisation(writer, study, false), text: writer.fact(point) }, point.id));
-  return join([...(sentence ? [sentence] : []), ...figures], told, points);
+  const told = sessions.flatMap((session) => tellSession(writer, session, metrics, study));
+  const first = [...(sentence ? [sentence] : []), ...figures];
+  // Points speak of the organisation: they follow its topic, but not what others said in a session.
+  return sessions.some((session) => substance(session) > 0) ? join([...first, ...points], told) : join(first, told, points);
 }
 
 /** Whether a text already says a number, in digits or spelled out. */

@@ -52,7 +52,7 @@ export function dek(writer: Writer, facts: Facts, outline: Outline): Sentence[] 
   const names = (list: TextFact[]) => writer.list(list.slice(0, NAMES).map((fact) => writer.fact(fact)));
   if (stories.length > 1 && stories.length <= NAMES) {
     return keynotes.length > 0 && keynotes.length <= 3
-      ? [writer.sentence('dek.both', { keynotes: names(keynotes), stories: writer.list(stories) })]
+      ? [writer.sentence('dek.both', { n: keynotes.length, keynotes: names(keynotes), stories: writer.list(stories) })]
       : [writer.sentence('dek.stories', { stories: writer.list(stories) })];
   }
   if (keynotes.length > 0) return [writer.sentence('dek.keynotes', { n: Math.min(keynotes.length, NAMES), keynotes: names(keynotes) })];

@@ -23,9 +23,10 @@ function sessionFigures(writer: Writer, session: SessionFacts): Sentence[] {
   if (session.metrics.length === 0) return [];
   const said = session.metrics.find(({ saidBy }) => saidBy)?.saidBy;
   const one = session.contributions.length === 1 ? session.contributions[0] : undefined;
-  const list = writer.list(measures(writer, session.metrics));
+  const items = measures(writer, session.metrics);
+  const list = writer.list(items);
   const who = said ? contributor(writer, { speaker: said, role: 'speaker' }) : one ? contributor(writer, one) : undefined;
-  const n = session.metrics.length;
+  const n = items.length;
   return [who ? writer.sentence('figures.said', { n, who, metrics: list }, session.itself.value) : writer.sentence('figures.session', { metrics: list }, session.itself.value)];
 }
 
