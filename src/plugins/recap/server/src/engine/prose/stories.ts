@@ -32,11 +32,13 @@ function figuresOf(metrics: MetricFacts[]): Figures[] {
   return [...groups.values()];
 }
 
-function figureSentence(writer: Writer, { study, sessions }: Story, { of, saidBy, metrics }: Figures, it: boolean): Sentence {
+function figureSentence(writer: Writer, { study, sessions }: Story, { of, saidBy, metrics }: Figures, before: 'nothing' | 'words' | 'figures'): Sentence {
   const seed = `${study.itself.value} ${of?.value ?? ''}`;
   const items = measures(writer, metrics);
   const list = writer.list(items);
-  if (metrics.some(isRate)) {
+  const it = before !== 'nothing';
+  // "counts ..." twice in a row reads like a form.
+  if (metrics.some(isRate) || (of && !saidBy && before === 'figures')) {
     return of
       ? writer.sentence('case.rates.of', { n: items.length, org: organisation(writer, study, false), of: writer.fact(of), metrics: list }, seed)
       : writer.sentence('case.rates', { n: items.length, org: organisation(writer, study, false), metrics: list }, seed);
@@ -77,8 +79,10 @@ function intro(writer: Writer, study: CaseStudyFacts, figures: Figures[]): { sen
 
 function paragraph(writer: Writer, story: Story, metrics: SessionMetrics): DocumentBlock[] {
   const { study, sessions } = story;
-  const { sentence, rest } = intro(writer, study, figuresOf(study.metrics));
-  const figures = rest.map((group, index) => figureSentence(writer, story, group, index > 0 || sentence !== undefined));
+  const groups = figuresOf(study.metrics);
+  const { sentence, rest } = intro(writer, study, groups);
+  const joined = rest.length < groups.length;
+  const figures = rest.map((group, index) => figureSentence(writer, story, group, joined || index > 0 ? 'figures' : sentence ? 'words' : 'nothing'));
   const points = study.points.map((point) =>
     isSentence(point.value) ? writer.entry(point) : writer.sentence('case.point', { org: organisation(writer, study, false), text: writer.fact(point) }, point.id));
   const told = sessions.flatMap((session) => tellSession(writer, session, metrics, study));
