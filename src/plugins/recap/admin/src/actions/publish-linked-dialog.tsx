@@ -23,7 +23,7 @@ export const PublishLinkedDialog = ({ documentId, onClose }: PublishLinkedDialog
         ) : (
           <>
             <Typography tag="p">{text('publishLinked.text')}</Typography>
-            {modified && <Typography tag="p" fontWeight="semiBold" textColor="warning700">{text('publishLinked.unsaved')}</Typography>}
+            {modified && <Typography tag="p" fontWeight="bold" textColor="warning700">{text('publishLinked.unsaved')}</Typography>}
             {error && <PanelProblem error={error} onRetry={() => void publish(documentId)} />}
           </>
         )}

@@ -1,6 +1,8 @@
-/** The form fills in over a few renders, and an accordion takes one more to open. */
-const patience = 4000;
-const pause = 100;
+/** A form loads, fills in and opens its components over many renders, and may be drawn anew meanwhile. */
+const patience = 15_000;
+const pause = 150;
+/** The focus has stayed where it was put for so many looks: the form is at rest. */
+const rest = 8;
 
 const focusable = 'input:not([type="hidden"]), textarea, select, button, [role="combobox"], [contenteditable="true"]';
 
@@ -23,32 +25,41 @@ const labelled = (label: string): HTMLElement | null => {
 const itemOf = (box: HTMLElement, index: number): HTMLElement | null =>
   box.querySelectorAll<HTMLElement>('button[aria-expanded][data-state]')[index] ?? null;
 
-const show = (element: HTMLElement) => {
-  element.scrollIntoView({ block: 'center' });
-  element.focus({ preventScroll: true });
+const show = (element: HTMLElement): HTMLElement => {
+  if (document.activeElement !== element) {
+    element.scrollIntoView({ block: 'center' });
+    element.focus({ preventScroll: true });
+  }
+  return element;
 };
 
-/** One try; true when there is nothing closer to come. */
-const tryFocus = (path: string, label: string | undefined): boolean => {
+/** The closest to a path that the form holds by now, in focus. */
+const closest = (path: string, label: string | undefined): HTMLElement | null => {
   const exact = named(path);
-  if (exact) {
-    show(exact);
-    return true;
-  }
+  if (exact) return show(exact);
   const box = label === undefined ? null : labelled(label);
-  if (!box) return false;
-  const [, step, ...rest] = path.split('.');
+  if (!box) return null;
+  const [, step] = path.split('.');
   const item = step !== undefined && /^\d+$/.test(step) ? itemOf(box, Number(step)) : null;
-  if (item && item.getAttribute('aria-expanded') === 'false') item.click();
-  show(item ?? box.querySelector<HTMLElement>(focusable) ?? box);
-  return rest.length === 0 || item === null;
+  if (item?.getAttribute('aria-expanded') === 'false') item.click();
+  const element = item ?? box.querySelector<HTMLElement>(focusable);
+  return element && show(element);
 };
 
 /**
  * Scrolls to the field of an attribute path on the form that stands open, opens the component it lies in, and focuses
- * it. Gives up quietly: the form may hide the field.
+ * it. Gives up quietly when the form hides the field, and at once when the editor goes elsewhere.
  */
 export const focusField = async (path: string, label: string | undefined): Promise<void> => {
   const until = Date.now() + patience;
-  while (!tryFocus(path, label) && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, pause));
+  let put: HTMLElement | null = null;
+  let quiet = 0;
+  while (Date.now() < until && quiet < rest) {
+    const active = document.activeElement;
+    if (put?.isConnected && active !== put && active !== document.body) return;
+    const found = closest(path, label);
+    quiet = found !== null && found === put ? quiet + 1 : 0;
+    put = found;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
 };

@@ -37,7 +37,7 @@ export const SentencePreview = ({ name, value }: SentencePreviewProps) => {
       {error && <Typography tag="p" variant="pi" textColor="neutral600">{text('reads.problem')}</Typography>}
       {!error && data && data.sentence !== '' && (
         <Typography tag="p" variant="pi" textColor="neutral700">
-          <Typography tag="span" variant="pi" fontWeight="semiBold" textColor="neutral600">{text('reads')}</Typography> {data.sentence}
+          <Typography tag="span" variant="pi" fontWeight="bold" textColor="neutral600">{text('reads')}</Typography> {data.sentence}
         </Typography>
       )}
       {!error && data && data.warnings.length > 0 && (

@@ -33,7 +33,7 @@ export const EventRecap = ({ documentId, locale: formLocale }: EventRecapProps) 
       {missing.length > 0 && <MissingFacts gaps={missing} event={documentId} locale={formLocale} />}
       {obstacle !== null && (
         <Box background="warning100" borderColor="warning200" hasRadius padding={3} role="note">
-          <Typography tag="p" variant="pi" fontWeight="semiBold" textColor="warning700">{text('panel.obstacle')}</Typography>
+          <Typography tag="p" variant="pi" fontWeight="bold" textColor="warning700">{text('panel.obstacle')}</Typography>
           <Typography tag="p" variant="pi">{obstacle}</Typography>
         </Box>
       )}

@@ -21,7 +21,7 @@ export const RecapLinks = ({ recaps, locales }: RecapLinksProps) => {
               {locales.find(({ code }) => code === recap.locale)?.name ?? recap.locale}
             </Typography>
             <Status variant={variants[recap.state]} size="XS">
-              <Typography variant="pi" fontWeight="semiBold">{text(`state.${recap.state}`)}</Typography>
+              <Typography variant="pi" fontWeight="bold">{text(`state.${recap.state}`)}</Typography>
             </Status>
           </Flex>
           <EntryLink to={entryAddress({ uid: 'api::recap.recap', documentId: recap.documentId, locale: recap.locale })}>

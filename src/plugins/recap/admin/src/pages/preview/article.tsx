@@ -17,7 +17,7 @@ const Post = styled.article`
   margin-inline: auto;
   overflow-wrap: anywhere;
 
-  h2 { font-size: 3.2rem; line-height: 1.2; font-weight: 700; letter-spacing: -0.01em; }
+  h2 { font-size: 3.2rem; line-height: 1.25; font-weight: 700; letter-spacing: -0.01em; }
   h3 { font-size: 2.2rem; line-height: 1.3; font-weight: 600; margin-block: 3.2rem 1.2rem; }
   h4 { font-size: 1.8rem; line-height: 1.4; font-weight: 600; margin-block: 2.4rem 0.8rem; }
   p { margin-block: 1.2rem; }

@@ -46,7 +46,7 @@ export const FactItem = ({ shown: { fact, words }, facts, titles }: FactItemProp
     const differs = fact.kind === 'quantity' && value !== words;
     return (
       <Box tag="li" paddingTop={3}>
-        <Typography tag="p" variant="omega" fontWeight="semiBold">{words}</Typography>
+        <Typography tag="p" variant="omega" fontWeight="bold">{words}</Typography>
         {differs && <Typography tag="p" variant="pi" textColor="neutral600">{value}</Typography>}
         <FactSource fact={fact} titles={titles} />
       </Box>
@@ -59,7 +59,7 @@ export const FactItem = ({ shown: { fact, words }, facts, titles }: FactItemProp
   const hidden = indexes.slice(shownGrounds);
   return (
     <Box tag="li" paddingTop={3}>
-      <Typography tag="p" variant="omega" fontWeight="semiBold">{words}</Typography>
+      <Typography tag="p" variant="omega" fontWeight="bold">{words}</Typography>
       <Typography tag="p" variant="pi" textColor="neutral600">{formulaWords(fact)}</Typography>
       <Sources>{indexes.slice(0, shownGrounds).map(source)}</Sources>
       {hidden.length > 0 && (

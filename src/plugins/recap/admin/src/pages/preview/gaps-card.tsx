@@ -35,7 +35,7 @@ export const GapsCard = ({ gaps, titles, locale }: GapsCardProps) => {
           return (
             <Box key={severity}>
               <Status variant={variants[severity]} size="S" maxWidth="fit-content">
-                <Typography tag="h3" variant="omega" fontWeight="semiBold">{text(`gaps.${severity}`, { count: some.length })}</Typography>
+                <Typography tag="h3" variant="omega" fontWeight="bold">{text(`gaps.${severity}`, { count: some.length })}</Typography>
               </Status>
               <Box tag="ul">{some.slice(0, shown).map(item)}</Box>
               {some.length > shown && (

@@ -12,10 +12,9 @@ const Sentence = styled.span`
 
   &[data-current='true'] {
     background: ${({ theme }) => theme.colors.primary100};
-    box-shadow: 0 0 0 2px ${({ theme }) => theme.colors.primary100};
   }
 
-  &[data-held='true'] { box-shadow: 0 0 0 2px ${({ theme }) => theme.colors.primary200}; }
+  &[data-held='true'] { background: ${({ theme }) => theme.colors.primary200}; }
 
   &:focus-visible {
     outline: 2px solid ${({ theme }) => theme.colors.primary600};
@@ -33,7 +32,7 @@ const Words = styled.span<{ $bold: boolean; $italic: boolean; $link: boolean }>`
   [data-current='true'] > &[data-fact] {
     text-decoration: underline dotted ${({ theme }) => theme.colors.primary600};
     text-decoration-thickness: 2px;
-    text-underline-offset: 0.25em;
+    text-underline-offset: 0.15em;
   }
 `;
 

@@ -13,7 +13,7 @@ export const Notice = ({ title, children }: NoticeProps) => (
     <Flex gap={3} alignItems="flex-start">
       <Flex paddingTop="2px"><Information aria-hidden fill="primary600" width="1.6rem" height="1.6rem" /></Flex>
       <Box>
-        <Typography tag="p" variant="omega" fontWeight="semiBold">{title}</Typography>
+        <Typography tag="p" variant="omega" fontWeight="bold">{title}</Typography>
         <Typography tag="div" variant="omega" textColor="neutral700">{children}</Typography>
       </Box>
     </Flex>

@@ -13,7 +13,7 @@ interface NoticesProps {
 /** What is out of the ordinary about this preview, in words. */
 export const Notices = ({ recap, includeDrafts }: NoticesProps) => {
   const text = useText();
-  const { existing, form, coverage } = recap;
+  const { existing, form } = recap;
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       {existing && (
@@ -23,9 +23,6 @@ export const Notices = ({ recap, includeDrafts }: NoticesProps) => {
         </Notice>
       )}
       {form !== 'recap' && <Notice title={text(`form.${form}.title`)}>{text(`form.${form}.text`)}</Notice>}
-      {coverage.criterion !== '' && (
-        <Notice title={text('coverage.told', { told: coverage.told, total: coverage.total })}>{coverage.criterion}</Notice>
-      )}
       {includeDrafts && <Notice title={text('includeDrafts.title')}>{text('includeDrafts.text')}</Notice>}
     </Flex>
   );

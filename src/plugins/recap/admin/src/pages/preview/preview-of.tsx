@@ -41,8 +41,16 @@ export const PreviewOf = ({ request, onChange }: PreviewOfProps) => {
         title={title}
         subtitle={shown && <Subtitle recap={shown} />}
         navigationAction={<BackButton fallback={event ? entryAddress({ uid: 'api::event.event', documentId: event }) : '/content-manager'} />}
-        secondaryAction={shown && <Flex gap={2}><CopyButtons markdown={shown.markdown} html={shown.html} /></Flex>}
-        primaryAction={shown && !shown.existing && <CreateDraftButton body={{ data: request.data, locale, options: request.options }} disabled={isFetching} />}
+        primaryAction={
+          shown && (
+            <Flex gap={2} wrap="wrap">
+              <CopyButtons markdown={shown.markdown} html={shown.html} />
+              {!shown.existing && (
+                <CreateDraftButton body={{ data: request.data, locale, options: request.options }} disabled={isFetching} />
+              )}
+            </Flex>
+          )
+        }
       />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={5} paddingBottom={10}>
