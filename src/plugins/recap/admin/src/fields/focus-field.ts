@@ -8,15 +8,20 @@ const focusable = 'input:not([type="hidden"]), textarea, select, button, [role="
 
 const named = (name: string): HTMLElement | null => document.querySelector(`form [name="${CSS.escape(name)}"]`);
 
+/** How far the box of a field may lie around its label. */
+const levels = 5;
+
+/** "Figures (2)*" -> "Figures" */
+const withoutCount = (words: string) => words.replace(/\s*(\(\d+\))?\s*\*?$/, '').trim();
+
 /** The box of a field that has no input of its own (a list of components, a relation), found by its label. */
 const labelled = (label: string): HTMLElement | null => {
-  for (const element of document.querySelectorAll<HTMLElement>('form label')) {
-    const words = (element.firstChild?.textContent ?? element.textContent ?? '').trim();
-    if (words === label || element.textContent?.replace(/\s*\(\d+\)\s*\*?$|\s*\*$/, '').trim() === label) {
-      const box = element.parentElement;
-      // The label of a list stands in a line of its own.
-      return box && box.querySelector(focusable) ? box : (box?.parentElement ?? null);
-    }
+  const found = [...document.querySelectorAll<HTMLElement>('form label')].find(
+    ({ textContent }) => textContent !== null && (textContent === label || withoutCount(textContent) === label),
+  );
+  let box = found?.parentElement ?? null;
+  for (let level = 0; box && level < levels; level += 1, box = box.parentElement) {
+    if (box.querySelector(focusable)) return box;
   }
   return null;
 };

@@ -5,6 +5,7 @@ import { entryAddress } from '../addresses';
 import { focusField } from '../fields/focus-field';
 import { useAttributeLabel } from '../fields/use-attribute-label';
 import { EntryLink } from '../text/entry-link';
+import { gapLocale } from '../text/gap-locale';
 import { useGapMessage } from '../text/use-gap-message';
 import { useText } from '../text/use-text';
 
@@ -13,10 +14,11 @@ interface MissingFactsProps {
   /** The event whose form stands open. */
   event: string;
   locale: string | undefined;
+  defaultLocale: string | undefined;
 }
 
 /** The facts whose absence costs the recap most, each a link to its field; one on this form is scrolled to. */
-export const MissingFacts = ({ gaps, event, locale }: MissingFactsProps) => {
+export const MissingFacts = ({ gaps, event, locale, defaultLocale }: MissingFactsProps) => {
   const text = useText();
   const id = React.useId();
   const gapMessage = useGapMessage();
@@ -27,11 +29,12 @@ export const MissingFacts = ({ gaps, event, locale }: MissingFactsProps) => {
       <Box tag="ul" aria-labelledby={id}>
         {gaps.map((gap, index) => {
           const { documentId, path } = gap.source;
-          const isHere = documentId === event && path !== '';
+          const target = gapLocale(gap, locale, defaultLocale);
+          const isHere = documentId === event && path !== '' && (locale === undefined || target === locale);
           return (
             <Box tag="li" key={index} paddingTop={2}>
               <EntryLink
-                to={entryAddress({ ...gap.source, locale })}
+                to={entryAddress({ ...gap.source, locale: target })}
                 onClick={(click) => {
                   // Going to another address of the same form would ask to give up unsaved changes.
                   if (!isHere || click.metaKey || click.ctrlKey || click.shiftKey) return;

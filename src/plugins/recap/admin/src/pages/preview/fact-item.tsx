@@ -43,10 +43,10 @@ export const FactItem = ({ shown: { fact, words }, facts, titles }: FactItemProp
   if (!isDerived(fact)) {
     const value = factValue(fact.value);
     // An instant means nothing to an editor beside the date in the sentence.
-    const differs = fact.kind === 'quantity' && value !== words;
+    const differs = words !== '' && fact.kind === 'quantity' && value !== words;
     return (
       <Box tag="li" paddingTop={3}>
-        <Typography tag="p" variant="omega" fontWeight="bold">{words}</Typography>
+        <Typography tag="p" variant="omega" fontWeight="bold">{words || factValue(fact.value)}</Typography>
         {differs && <Typography tag="p" variant="pi" textColor="neutral600">{value}</Typography>}
         <FactSource fact={fact} titles={titles} />
       </Box>
@@ -59,7 +59,7 @@ export const FactItem = ({ shown: { fact, words }, facts, titles }: FactItemProp
   const hidden = indexes.slice(shownGrounds);
   return (
     <Box tag="li" paddingTop={3}>
-      <Typography tag="p" variant="omega" fontWeight="bold">{words}</Typography>
+      <Typography tag="p" variant="omega" fontWeight="bold">{words || factValue(fact.value)}</Typography>
       <Typography tag="p" variant="pi" textColor="neutral600">{formulaWords(fact)}</Typography>
       <Sources>{indexes.slice(0, shownGrounds).map(source)}</Sources>
       {hidden.length > 0 && (

@@ -9,12 +9,12 @@ const facts: Evidence['facts'] = {
   twice: { id: 'twice', kind: 'derived', value: 2, formula: { op: 'times', operands: ['all', 'one'] } },
 };
 const sentence: EvidenceSentence = {
-  id: 's', field: 'body', block: 3, start: 10, end: 24, text: 'Two talks: A. A', phrase: 'count', support: [],
+  id: 's', field: 'body', block: 3, start: 10, end: 24, text: 'Two talks: A. A', phrase: 'count', support: ['two'],
   spans: [{ start: 21, end: 22, fact: 'one' }, { start: 10, end: 13, fact: 'all' }, { start: 24, end: 25, fact: 'one' }, { start: 12, end: 13, fact: 'gone' }],
 };
 
-it('lists the facts of a sentence in reading order, each once, with its words', () => {
-  expect(factsOfSentence(sentence, facts).map(({ fact, words }) => [fact.id, words])).toEqual([['all', 'Two'], ['one', 'A']]);
+it('lists the facts of a sentence in reading order, each once, with its words, and last what it only stands on', () => {
+  expect(factsOfSentence(sentence, facts).map(({ fact, words }) => [fact.id, words])).toEqual([['all', 'Two'], ['one', 'A'], ['two', '']]);
 });
 
 it('finds the entries a derived fact comes down to, through several steps', () => {

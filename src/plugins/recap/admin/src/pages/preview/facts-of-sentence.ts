@@ -3,17 +3,18 @@ import type { DerivedFact, EntryFact, Evidence, EvidenceSentence, Fact } from '.
 /** A fact of a sentence with the words that show it; derived ones with the entry facts they come down to. */
 export interface ShownFact {
   fact: Fact;
-  /** As it reads in the sentence; several places are joined by an ellipsis. */
+  /** As it reads in the sentence, several places joined by an ellipsis; empty where the sentence only stands on it. */
   words: string;
 }
 
-/** The facts a sentence shows, in the order of their words, each once. */
+/** The facts a sentence shows, in the order of their words, each once; after them those it stands on unshown. */
 export const factsOfSentence = (sentence: EvidenceSentence, facts: Evidence['facts']): ShownFact[] => {
   const words = new Map<string, string[]>();
   for (const span of [...sentence.spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const text = sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
     words.set(span.fact, [...(words.get(span.fact) ?? []), text]);
   }
+  for (const id of sentence.support) if (!words.has(id)) words.set(id, []);
   return [...words].flatMap(([id, texts]) => {
     const fact = facts[id];
     return fact ? [{ fact, words: [...new Set(texts)].join(' … ') }] : [];

@@ -2,6 +2,7 @@ import { Box, Typography } from '@strapi/design-system';
 import type { Gap } from '../../../../shared/recap';
 import { entryAddress } from '../../addresses';
 import { EntryLink } from '../../text/entry-link';
+import { gapLocale } from '../../text/gap-locale';
 import { useFieldLabel } from '../../text/use-field-label';
 import { useGapMessage } from '../../text/use-gap-message';
 import { useText } from '../../text/use-text';
@@ -9,12 +10,12 @@ import { useText } from '../../text/use-text';
 interface GapItemProps {
   gap: Gap;
   titles: Record<string, string>;
-  /** Language of the form the link opens. */
   locale: string;
+  defaultLocale: string | undefined;
 }
 
 /** One gap and the way to mend it. */
-export const GapItem = ({ gap, titles, locale }: GapItemProps) => {
+export const GapItem = ({ gap, titles, locale, defaultLocale }: GapItemProps) => {
   const text = useText();
   const gapMessage = useGapMessage();
   const fieldLabel = useFieldLabel();
@@ -24,7 +25,7 @@ export const GapItem = ({ gap, titles, locale }: GapItemProps) => {
   return (
     <Box tag="li" paddingTop={3}>
       <Typography tag="p" variant="omega">{gapMessage(gap)}</Typography>
-      <EntryLink to={entryAddress({ ...gap.source, locale })}>{field ? `${title} · ${field}` : title}</EntryLink>
+      <EntryLink to={entryAddress({ ...gap.source, locale: gapLocale(gap, locale, defaultLocale) })}>{field ? `${title} · ${field}` : title}</EntryLink>
     </Box>
   );
 };

@@ -19,12 +19,13 @@ interface GapsCardProps {
   gaps: Gap[];
   titles: Record<string, string>;
   locale: string;
+  defaultLocale: string | undefined;
 }
 
 /** What a good recap would say and the entries do not, the worst first, each with a link to the place to mend. */
-export const GapsCard = ({ gaps, titles, locale }: GapsCardProps) => {
+export const GapsCard = ({ gaps, titles, locale, defaultLocale }: GapsCardProps) => {
   const text = useText();
-  const item = (gap: Gap, index: number) => <GapItem key={index} gap={gap} titles={titles} locale={locale} />;
+  const item = (gap: Gap, index: number) => <GapItem key={index} gap={gap} titles={titles} locale={locale} defaultLocale={defaultLocale} />;
   return (
     <Card title={text('gaps.title')} aside={<Typography variant="pi" textColor="neutral600">{text('gaps.count', { count: gaps.length })}</Typography>}>
       {gaps.length === 0 && <Typography variant="omega" textColor="neutral600">{text('gaps.none')}</Typography>}

@@ -33,7 +33,8 @@ export const PreviewOf = ({ request, onChange }: PreviewOfProps) => {
   // What was asked for, not what is shown: the answer to the last click may still be on its way.
   const options = { ...(recap?.options ?? defaultOptions), ...request.options };
   const locales = panel?.locales ?? [];
-  const locale = request.locale ?? recap?.locale ?? locales.find(({ isDefault }) => isDefault)?.code ?? '';
+  const defaultLocale = locales.find(({ isDefault }) => isDefault)?.code;
+  const locale = request.locale ?? recap?.locale ?? defaultLocale ?? '';
   return (
     <Page.Main aria-busy={isFetching}>
       <Page.Title>{title}</Page.Title>
@@ -65,7 +66,7 @@ export const PreviewOf = ({ request, onChange }: PreviewOfProps) => {
           )}
           {shown && (
             <Box style={{ opacity: isFetching ? 0.6 : 1, transition: 'opacity 120ms' }}>
-              <RecapPreview recap={shown} includeDrafts={includeDrafts} />
+              <RecapPreview recap={shown} includeDrafts={includeDrafts} defaultLocale={defaultLocale} />
             </Box>
           )}
         </Flex>

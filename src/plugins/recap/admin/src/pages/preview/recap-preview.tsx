@@ -42,9 +42,10 @@ const Facts = styled.div`
 interface RecapPreviewProps {
   recap: Preview.Response['data'];
   includeDrafts: boolean;
+  defaultLocale: string | undefined;
 }
 
-export const RecapPreview = ({ recap, includeDrafts }: RecapPreviewProps) => {
+export const RecapPreview = ({ recap, includeDrafts, defaultLocale }: RecapPreviewProps) => {
   const current = useCurrentSentence(recap.evidence.sentences[0]?.id ?? null);
   return (
     <Flex direction="column" alignItems="stretch" gap={5}>
@@ -53,7 +54,7 @@ export const RecapPreview = ({ recap, includeDrafts }: RecapPreviewProps) => {
         <Article recap={recap} current={current} />
         <Beside>
           <Facts><FactsCard evidence={recap.evidence} titles={recap.titles} current={current} lang={recap.locale} /></Facts>
-          <GapsCard gaps={recap.gaps} titles={recap.titles} locale={recap.locale} />
+          <GapsCard gaps={recap.gaps} titles={recap.titles} locale={recap.locale} defaultLocale={defaultLocale} />
         </Beside>
       </Columns>
     </Flex>
