@@ -38,15 +38,15 @@ const show = (element: HTMLElement): HTMLElement => {
   return element;
 };
 
-/** The closest to a path that the form holds by now, in focus. */
-const closest = (path: string, label: string | undefined): HTMLElement | null => {
+/** The closest to a path that the form holds by now, in focus; `open` unfolds a component. */
+const closest = (path: string, label: string | undefined, open: (item: HTMLElement) => void): HTMLElement | null => {
   const exact = named(path);
   if (exact) return show(exact);
   const box = label === undefined ? null : labelled(label);
   if (!box) return null;
   const [, step] = path.split('.');
   const item = step !== undefined && /^\d+$/.test(step) ? itemOf(box, Number(step)) : null;
-  if (item?.getAttribute('aria-expanded') === 'false') item.click();
+  if (item) open(item);
   const element = item ?? box.querySelector<HTMLElement>(focusable);
   return element && show(element);
 };
@@ -57,14 +57,22 @@ const closest = (path: string, label: string | undefined): HTMLElement | null =>
  */
 export const focusField = async (path: string, label: string | undefined): Promise<void> => {
   const until = Date.now() + patience;
+  const opened = new Set<HTMLElement>();
+  const open = (item: HTMLElement) => {
+    // Once: an editor may fold it again.
+    if (item.getAttribute('aria-expanded') === 'false' && !opened.has(item)) item.click();
+    opened.add(item);
+  };
   let put: HTMLElement | null = null;
   let quiet = 0;
-  while (Date.now() < until && quiet < rest) {
+  while (Date.now() < until) {
     const active = document.activeElement;
     if (put?.isConnected && active !== put && active !== document.body) return;
-    const found = closest(path, label);
+    const found = closest(path, label, open);
     quiet = found !== null && found === put ? quiet + 1 : 0;
     put = found;
+    // The field in a component that was just opened may still be on its way.
+    if (quiet >= (found === named(path) || !path.includes('.') ? rest : 3 * rest)) return;
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
 };

@@ -1,7 +1,7 @@
 import { sentenceContext } from './sentence-context';
 
 const form = {
-  organisation: 'Azimut', employees: 40, empty: '', long: 'x'.repeat(301), __temp_key__: 'a0',
+  organisation: 'Azimut', employees: 40, empty: '', long: 'x'.repeat(301), __temp_key__: 'a0', id: 7, documentId: 'd', locale: 'en',
   points: [{ text: 'grew' }, { text: 'shrank', period: '2019', saidBy: { connect: [{ label: 'Ada' }], disconnect: [] } }],
 };
 

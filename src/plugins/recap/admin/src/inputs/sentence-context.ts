@@ -1,5 +1,8 @@
 const longest = 300;
 
+/** What Strapi keeps about an entry is no text of it. */
+const kept = new Set(['id', 'documentId', 'locale', 'createdAt', 'updatedAt', 'publishedAt']);
+
 const words = (value: unknown): string | null => {
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string' && value !== '' && value.length <= longest) return value;
@@ -15,7 +18,7 @@ const wordsOf = (values: unknown): [string, string][] =>
   typeof values !== 'object' || values === null || Array.isArray(values)
     ? []
     : Object.entries(values).flatMap(([key, value]): [string, string][] => {
-        const found = key.startsWith('__') ? null : words(value);
+        const found = key.startsWith('__') || kept.has(key) ? null : words(value);
         return found === null ? [] : [[key, found]];
       });
 
