@@ -14,7 +14,7 @@ export const Card = ({ title, aside, children }: CardProps) => {
   return (
     <Box tag="section" aria-labelledby={id} background="neutral0" hasRadius shadow="tableShadow" borderColor="neutral150" padding={5}>
       <Flex justifyContent="space-between" gap={2} paddingBottom={3}>
-        <Typography id={id} tag="h2" variant="delta">{title}</Typography>
+        <Typography id={id} tag="h2" variant="delta" fontWeight="bold">{title}</Typography>
         {aside}
       </Flex>
       {children}

@@ -1,4 +1,4 @@
-import { Box, Flex, Status, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { Gap, GapSeverity } from '../../../../shared/recap';
 import { useText } from '../../text/use-text';
@@ -6,7 +6,7 @@ import { Card } from './card';
 import { GapItem } from './gap-item';
 
 const severities = ['contradiction', 'missing', 'note'] as const satisfies readonly GapSeverity[];
-const variants = { contradiction: 'danger', missing: 'warning', note: 'neutral' } as const;
+const colours = { contradiction: 'danger', missing: 'warning', note: 'neutral' } as const;
 /** So many of one severity are shown at once. */
 const shown = 6;
 
@@ -35,9 +35,11 @@ export const GapsCard = ({ gaps, titles, locale, defaultLocale }: GapsCardProps)
           if (some.length === 0) return null;
           return (
             <Box key={severity}>
-              <Status variant={variants[severity]} size="S" maxWidth="fit-content">
-                <Typography tag="h3" variant="omega" fontWeight="bold">{text(`gaps.${severity}`, { count: some.length })}</Typography>
-              </Status>
+              <Box display="inline-block" background={`${colours[severity]}100`} borderColor={`${colours[severity]}200`} hasRadius paddingLeft={2} paddingRight={2}>
+                <Typography tag="h3" variant="pi" fontWeight="bold" textColor={`${colours[severity]}700`}>
+                  {text(`gaps.${severity}`, { count: some.length })}
+                </Typography>
+              </Box>
               <Box tag="ul">{some.slice(0, shown).map(item)}</Box>
               {some.length > shown && (
                 <More>
