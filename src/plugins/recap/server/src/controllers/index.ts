@@ -1,1 +1,3 @@
-export const controllers = {};
+import { publishing } from './publishing';
+
+export const controllers = { publishing };

@@ -1,1 +1,3 @@
-export const routes = {};
+import { publishingRoutes } from './publishing';
+
+export const routes = { publishing: publishingRoutes };
