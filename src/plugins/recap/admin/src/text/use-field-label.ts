@@ -1,30 +1,31 @@
 import * as React from 'react';
 import { useIntl } from 'react-intl';
-
-const asWords = (attribute: string) => {
-  const words = attribute.replace(/([a-z])([A-Z])/g, (_match, before: string, after: string) => `${before} ${after.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
+import { useFormLabelsQuery, type FormLabel } from '../api/form-labels';
+import { asWords } from './as-words';
 
 /**
- * An attribute path as an editor sees it on the form: `metrics.1.value` -> "Metrics 2, Value". Labels are those the
- * content manager shows; the empty path, the entry itself, has none.
+ * An attribute path as an editor sees it on the form: `metrics.1.value` -> "Numbers 2, Value". The empty path, the entry
+ * itself, has no label.
  */
 export const useFieldLabel = (): ((uid: string, path: string) => string) => {
   const { formatMessage, messages } = useIntl();
+  const { data: labels } = useFormLabelsQuery();
   return React.useCallback(
     (uid, path) => {
-      const label = (attribute: string) => {
-        const id = `content-manager.content-types.${uid}.${attribute}`;
-        return id in messages ? formatMessage({ id }) : asWords(attribute);
-      };
       const parts: string[] = [];
-      for (const [index, step] of path.split('.').filter(Boolean).entries()) {
-        if (/^\d+$/.test(step)) parts[parts.length - 1] += ` ${Number(step) + 1}`;
-        else parts.push(index === 0 ? label(step) : asWords(step));
+      let model: string | undefined = uid;
+      for (const step of path.split('.').filter(Boolean)) {
+        if (/^\d+$/.test(step)) {
+          parts.push(`${parts.pop() ?? ''} ${Number(step) + 1}`.trim());
+          continue;
+        }
+        const id = `content-manager.${model === uid ? 'content-types' : 'components'}.${model}.${step}`;
+        const field: FormLabel | undefined = model === undefined ? undefined : labels?.[model]?.[step];
+        parts.push(id in messages ? formatMessage({ id }) : (field?.label ?? asWords(step)));
+        model = field?.component;
       }
       return parts.join(', ');
     },
-    [formatMessage, messages],
+    [formatMessage, messages, labels],
   );
 };
