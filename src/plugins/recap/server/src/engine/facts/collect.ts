@@ -8,16 +8,15 @@ import type { CaseStudyFacts, EventFacts, Facts, PersonFacts, SessionFacts, Spon
 const byId = <T extends { documentId: string }>(list: T[]): T[] =>
   [...list].sort((a, b) => (a.documentId < b.documentId ? -1 : a.documentId > b.documentId ? 1 : 0));
 
-/** Programme order: by start, then title, then id, so that the input's order carries no meaning. */
-function inProgrammeOrder(a: SessionEntry, b: SessionEntry): number {
-  const key = (s: SessionEntry) => [s.startsAt ? new Date(s.startsAt).toISOString() : '9999', s.title, s.documentId].join('\u0000');
-  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
+/** By start, then name, then id, so that the input's order carries no meaning; what has no start comes last. */
+function inOrder<T extends { documentId: string; startsAt?: string | null }>(entries: T[], name: (entry: T) => string): T[] {
+  return entries
+    .map((entry) => ({ entry, key: [entry.startsAt ? new Date(entry.startsAt).toISOString() : '9999', name(entry), entry.documentId].join('\u0000') }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ entry }) => entry);
 }
 
-function byStart(a: EventEntry, b: EventEntry): number {
-  const key = (e: EventEntry) => [new Date(e.startsAt).toISOString(), e.name, e.documentId].join('\u0000');
-  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
-}
+const eventsInOrder = (events: EventEntry[]): EventEntry[] => inOrder(events, ({ name }) => name);
 
 function caseStudyFacts(book: FactBook, entry: EntryVersions, study: CaseStudyEntry, people: People): CaseStudyFacts | undefined {
   const organisation = book.text(entry, 'organisation', study.organisation, 'name');
@@ -114,7 +113,7 @@ export function collect(graph: EventGraph, leaveOutForeign: boolean): Facts {
 
   const eventEntries = new Map(graph.events.map((event) => [event.documentId, event]));
   const events = new Map<string, EventFacts>();
-  for (const event of [...graph.events].sort(byStart)) {
+  for (const event of eventsInOrder(graph.events)) {
     const told = eventFacts(book, versions('api::event.event', event.documentId), event, people, sponsors);
     if (told) events.set(event.documentId, told);
   }
@@ -133,15 +132,14 @@ export function collect(graph: EventGraph, leaveOutForeign: boolean): Facts {
 
   const tours = new Set(graph.events.flatMap((event) => event.partOf ?? []));
   const told: Told = { people, events, eventEntries, caseStudies, tours };
-  const sessions = [...graph.sessions].sort(inProgrammeOrder)
-    .filter(isTold)
+  const sessions = inOrder(graph.sessions.filter(isTold), ({ title }) => title)
     .flatMap((session) => sessionFacts(book, versions('api::session.session', session.documentId), session, told) ?? []);
 
   const picked = graph.subject.kind === 'sessions';
   const home = new Set(sessions.flatMap((session) => session.event?.itself.value ?? []));
   const eventId = graph.subject.kind === 'event' ? graph.subject.event : home.size === 1 ? [...home][0] : undefined;
   const eventEntry = eventId ? eventEntries.get(eventId) : undefined;
-  const parts = graph.events.filter((event) => event.partOf && event.partOf === eventId).sort(byStart).flatMap((event) => events.get(event.documentId) ?? []);
+  const parts = eventsInOrder(graph.events.filter((event) => event.partOf && event.partOf === eventId)).flatMap((event) => events.get(event.documentId) ?? []);
   const event = eventId ? events.get(eventId) : undefined;
   return {
     locale: graph.locale,

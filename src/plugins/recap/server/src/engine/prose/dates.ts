@@ -5,20 +5,19 @@ import type { Writer } from './writer';
 interface Day { day: string; month: string; year: string }
 
 /** Months in the language's words; the year and day as digits. Days are calendar days, so no zone is involved. */
-function partsOf(tag: string, date: string): Day {
+function partsOf(writer: Writer, date: string): Day {
   const [year = '', , day = ''] = date.split('-');
-  const month = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }).format(new Date(`${date.slice(0, 7)}-01T00:00:00Z`));
+  const month = writer.book.month.format(new Date(`${date.slice(0, 7)}-01T00:00:00Z`));
   return { day: String(Number(day)), month, year };
 }
 
 /**
- * The dates as far as they are known: days, a month or a year; never more. Where the year stands in `after` (a name just
- * said), it is not said again.
+ * The dates as far as they are known: days, a month or a year; never more.
  */
-export function dates(writer: Writer, fact: DatesFact, id: 'date' | 'date.plain' = 'date'): Fragment {
+export function dates(writer: Writer, fact: DatesFact): Fragment {
   const { from, to, known } = fact.value;
-  const a = partsOf(writer.book.tag, from);
-  const b = partsOf(writer.book.tag, to);
+  const a = partsOf(writer, from);
+  const b = partsOf(writer, to);
   const args = {
     d: Number(a.day), t: Number(b.day),
     day: a.day, month: a.month, year: a.year,
@@ -30,7 +29,7 @@ export function dates(writer: Writer, fact: DatesFact, id: 'date' | 'date.plain'
         : a.year !== b.year ? 'days.years'
           : a.month !== b.month ? 'days.months'
             : 'days';
-  const text = writer.phrase(`${id}.${span}`, args).map((run) => run.text).join('');
+  const text = writer.phrase(`date.${span}`, args).map((run) => run.text).join('');
   return [{ text, fact: fact.id }];
 }
 

@@ -4,7 +4,7 @@ import type { Writer } from './writer';
 
 /** Digits with grouping, always; round millions in words. */
 function digits(writer: Writer, value: number): string {
-  return new Intl.NumberFormat(writer.book.tag, { useGrouping: true, maximumFractionDigits: 20 }).format(value);
+  return writer.book.number.format(value);
 }
 
 export const spelled = (writer: Writer, value: number, upTo = writer.book.file.spelledUpTo): string | undefined =>

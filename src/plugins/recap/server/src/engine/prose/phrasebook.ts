@@ -36,6 +36,10 @@ export type Argument = Fragment | string | number;
 export interface Phrasebook {
   file: PhraseFile;
   tag: string;
+  /** The language's own number, month and list formats; making one costs more than using it often. */
+  number: Intl.NumberFormat;
+  month: Intl.DateTimeFormat;
+  list: Intl.ListFormat;
   has(id: string): boolean;
   /** How many phrasings there are to choose from. */
   choices(id: string): number;
@@ -88,6 +92,9 @@ function makePhrasebook(file: PhraseFile, variant: { tag: string; phrases: Recor
   return {
     file,
     tag,
+    number: new Intl.NumberFormat(tag, { useGrouping: true, maximumFractionDigits: 20 }),
+    month: new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }),
+    list: new Intl.ListFormat(tag, { type: 'conjunction' }),
     has: (id) => (variant?.phrases[id] ?? file.phrases[id]) !== undefined,
     choices: (id) => phrasings(id).length,
     realise(id, choice, args) {

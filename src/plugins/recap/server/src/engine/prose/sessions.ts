@@ -139,7 +139,7 @@ export function tellTracks(writer: Writer, facts: Facts, section: Extract<Outlin
     items: section.tracks.map(({ track, sessions }) => {
       const n = countOf(facts, `sessions of track ${track.value}`, sessions.map(({ itself }) => itself));
       return writer.sentence('tracks.item', {
-        track: writer.fact(track), n: n.value, count: [{ text: new Intl.NumberFormat(writer.book.tag).format(n.value), fact: n.id }],
+        track: writer.fact(track), n: n.value, count: [{ text: writer.book.number.format(n.value), fact: n.id }],
       }, track.value);
     }),
   }];

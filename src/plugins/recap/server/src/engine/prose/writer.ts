@@ -94,7 +94,7 @@ export class Writer {
       const last = items.length > 2 || kind === 'clauses' ? this.phrase('list.last') : this.phrase('list.pair');
       return items.flatMap((item, index) => (index === 0 ? item : [...(index === items.length - 1 ? last : separator), ...item]));
     }
-    const parts = new Intl.ListFormat(this.book.tag, { type: 'conjunction' }).formatToParts(items.map((_, index) => String(index)));
+    const parts = this.book.list.formatToParts(items.map((_, index) => String(index)));
     return parts.flatMap((part) => (part.type === 'element' ? items[Number(part.value)] ?? [] : [{ text: part.value }]));
   }
 }
