@@ -1,4 +1,9 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
+
+const draftedTypes = ['api::event.event', 'api::session.session', 'api::case-study.case-study', 'api::recap.recap'] as const;
+type DraftedUid = (typeof draftedTypes)[number];
+type Uid = DraftedUid | 'api::speaker.speaker' | 'api::sponsor.sponsor';
+const isDrafted = (uid: Uid): uid is DraftedUid => draftedTypes.some((drafted) => drafted === uid);
 
 export interface Making {
   /** Published unless told otherwise. */
@@ -8,21 +13,21 @@ export interface Making {
 
 /** Makes one entry through the Document Service and returns its documentId. Relations in `values` are documentIds. */
 export async function make(
-  strapi: Core.Strapi, uid: UID.ContentType, values: Record<string, unknown>, { publish = true, locale }: Making = {},
+  strapi: Core.Strapi, uid: Uid, values: Record<string, unknown>, { publish = true, locale }: Making = {},
 ): Promise<string> {
   const { documentId } = await strapi.documents(uid).create({ data: values, ...(locale ? { locale } : {}) });
-  if (publish && strapi.contentType(uid).options?.draftAndPublish) await strapi.documents(uid).publish({ documentId });
+  if (publish && isDrafted(uid)) await strapi.documents(uid).publish({ documentId });
   return documentId;
 }
 
 /** Changes the draft of an entry, without publishing it. */
-export async function change(strapi: Core.Strapi, uid: UID.ContentType, documentId: string, values: Record<string, unknown>): Promise<void> {
+export async function change(strapi: Core.Strapi, uid: Uid, documentId: string, values: Record<string, unknown>): Promise<void> {
   await strapi.documents(uid).update({ documentId, data: values });
 }
 
 /** The version of an entry in another language. */
 export async function translate(
-  strapi: Core.Strapi, uid: UID.ContentType, documentId: string, locale: string, values: Record<string, unknown>,
+  strapi: Core.Strapi, uid: DraftedUid, documentId: string, locale: string, values: Record<string, unknown>,
   { publish = true }: Making = {},
 ): Promise<void> {
   await strapi.documents(uid).update({ documentId, locale, data: values });

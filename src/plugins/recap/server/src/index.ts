@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { bootstrap } from './bootstrap';
+import { config } from './config';
 import { contentTypes } from './content-types';
 import { controllers } from './controllers';
 import { register } from './register';
@@ -9,4 +10,4 @@ import { services } from './services';
 // Strapi's type of content types is that of loaded ones, with uids and globals that a schema file does not have.
 type Plugin = Partial<Omit<Core.Plugin, 'contentTypes'>> & Record<string, unknown>;
 
-export default { register, bootstrap, contentTypes, controllers, routes, services } satisfies Plugin;
+export default { register, bootstrap, config, contentTypes, controllers, routes, services } satisfies Plugin;

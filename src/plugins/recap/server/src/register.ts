@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { fillSlug } from './documents/fill-slug';
 import { refuseBadContent } from './documents/refuse-bad-content';
+import { releaseClaims } from './drafts/release-claims';
 
 /** Before the database is there: custom fields, document middlewares, permissions. */
 export const register = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -8,4 +9,5 @@ export const register = ({ strapi }: { strapi: Core.Strapi }) => {
   strapi.customFields.register({ name: 'phrase', plugin: 'recap', type: 'text' });
   strapi.documents.use(refuseBadContent(strapi));
   strapi.documents.use(fillSlug(strapi));
+  strapi.documents.use(releaseClaims(strapi));
 };

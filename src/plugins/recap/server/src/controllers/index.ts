@@ -1,3 +1,5 @@
+import { admin } from './admin';
 import { publishing } from './publishing';
+import { recaps } from './recaps';
 
-export const controllers = { publishing };
+export const controllers = { admin, publishing, recaps };

@@ -1,5 +1,6 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { mergeInput } from './merge-input';
+import { newDocumentId } from './new-document-id';
 import type { Attributes } from './rules/fault';
 import { keptSlug } from './slugs/kept-slug';
 import { makeSlug } from './slugs/make-slug';
@@ -7,13 +8,6 @@ import { isSlugged, type SluggedUid } from './slugs/slugged-types';
 import { storedDrafts } from './stored-drafts';
 
 const isEmpty = (value: unknown) => value == null || value === '';
-
-/** As Strapi would give it: a slug may have to bear part of it before the entry is there. */
-function newDocumentId(strapi: Core.Strapi, uid: SluggedUid): string {
-  const attribute = strapi.db.metadata.get(uid).attributes.documentId;
-  if (attribute && 'default' in attribute && typeof attribute.default === 'function') return String(attribute.default());
-  throw new Error(`Strapi gives no documentIds to ${uid} any more: a slug can't be made for it.`);
-}
 
 /** A copy is another entry: it gets a slug of its own, unless it was given one that is free. */
 async function renameCopies(strapi: Core.Strapi, uid: SluggedUid, copies: Attributes[]): Promise<void> {

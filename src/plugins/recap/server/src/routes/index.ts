@@ -1,3 +1,5 @@
+import { adminRoutes } from './admin';
+import { contentApiRoutes } from './content-api';
 import { publishingRoutes } from './publishing';
 
-export const routes = { publishing: publishingRoutes };
+export const routes = { admin: adminRoutes, 'content-api': contentApiRoutes, publishing: publishingRoutes };

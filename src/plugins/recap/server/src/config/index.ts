@@ -1,0 +1,30 @@
+import { z } from '@strapi/utils';
+import { defaultOptions } from '../../../shared/options';
+import { recapOptionsSchema } from '../contracts/options';
+import type { PluginConfig } from './plugin-config';
+
+const configSchema = z.strictObject({
+  defaults: recapOptionsSchema,
+  automation: z.strictObject({
+    enabled: z.boolean(),
+    hoursAfterEnd: z.number().min(0),
+    fewestSessions: z.int().min(0),
+    locales: z.array(z.string().min(1)),
+    rule: z.string().min(1),
+  }),
+}) satisfies z.ZodType<PluginConfig>;
+
+/** The plugin's settings under `recap.config` in config/plugins.ts, with their defaults. */
+export const config = {
+  default: {
+    defaults: defaultOptions,
+    automation: { enabled: true, hoursAfterEnd: 24, fewestSessions: 1, locales: [], rule: '*/10 * * * *' },
+  } satisfies PluginConfig,
+  /** @throws Error naming every setting that is wrong */
+  validator(settings: unknown): void {
+    const parsed = configSchema.safeParse(settings);
+    if (parsed.success) return;
+    const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'config'}: ${message}`);
+    throw new Error(`config/plugins.ts, recap.config: ${faults.join('; ')}`);
+  },
+};

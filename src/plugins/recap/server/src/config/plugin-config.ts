@@ -1,0 +1,27 @@
+import type { Core } from '@strapi/strapi';
+import type { RecapOptions } from '../../../shared/options';
+
+export interface AutomationConfig {
+  /** Whether events that end get their draft without being asked. */
+  enabled: boolean;
+  /** How long after its end an event is due, in hours. */
+  hoursAfterEnd: number;
+  /** Fewest sessions that can be told for a draft to be worth making; 0 for highlights or case studies alone. */
+  fewestSessions: number;
+  /** Languages to draft in; the site's default one when empty. */
+  locales: string[];
+  /** When to look, as a cron rule. */
+  rule: string;
+}
+
+export interface PluginConfig {
+  /** What a recap is like unless the editor chooses otherwise. */
+  defaults: RecapOptions;
+  automation: AutomationConfig;
+}
+
+/** The plugin's settings, as config/plugins.ts gives them, checked at start. */
+export const pluginConfig = (strapi: Core.Strapi): PluginConfig => ({
+  defaults: strapi.plugin('recap').config('defaults'),
+  automation: strapi.plugin('recap').config('automation'),
+});
