@@ -26,16 +26,16 @@ const Beside = styled.div`
   flex-direction: column;
   gap: 1.6rem;
 
-  @media (max-width: 1100px) { position: static; max-height: none; overflow: visible; }
+  @media (max-width: 1100px) { display: contents; }
 `;
 
 const Facts = styled.div`
   @media (max-width: 1100px) {
     position: sticky;
     bottom: 0;
+    z-index: 1;
     max-height: 40vh;
     overflow-y: auto;
-    order: 1;
   }
 `;
 
