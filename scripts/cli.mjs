@@ -30,6 +30,7 @@ const terminal = {
 // A command is no second server: nothing is drafted or sent behind its back.
 process.env.RECAP_AUTOMATION = 'off';
 process.env.STRAPI_LOG_LEVEL ??= 'warn';
+process.env.NODE_ENV ??= 'production';
 // npm runs scripts in the project's folder; paths a person types are meant from where they stand.
 process.env.RECAP_TYPED_FROM = process.env.INIT_CWD ?? process.cwd();
 
