@@ -54,7 +54,7 @@ function tidySentence(sentence: Sentence): Sentence {
 }
 
 function tidyRun(run: Run, text: string): Run {
-  const { link, ...rest } = run;
+  const { link, linkFact, ...rest } = run;
   const url = link === undefined ? null : safeLink(link);
-  return url === null ? { ...rest, text } : { ...rest, text, link: url };
+  return url === null ? { ...rest, text } : { ...rest, text, link: url, ...(linkFact === undefined ? {} : { linkFact }) };
 }

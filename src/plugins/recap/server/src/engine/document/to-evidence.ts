@@ -40,7 +40,7 @@ function placed(field: EvidenceSentence['field'], block: number, sentences: Sent
       end,
       text,
       phrase: sentence.phrase,
-      support: [...new Set(sentence.support)],
+      support: [...new Set([...sentence.support, ...sentence.runs.flatMap(({ link, linkFact }) => (link !== undefined && linkFact ? linkFact : []))])],
       spans: spansOf(sentence.runs, start),
     };
     start = end + 1;

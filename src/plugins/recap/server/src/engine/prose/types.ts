@@ -9,8 +9,9 @@ export interface Run {
   fact?: string;
   bold?: boolean;
   italic?: boolean;
-  /** An http(s) address. */
+  /** An http(s) address, and the id of the fact it is. */
   link?: string;
+  linkFact?: string;
   /** The engine's own word (a number spelled out): its first letter may be raised, an entry's never. */
   own?: boolean;
 }

@@ -71,7 +71,7 @@ export class Writer {
   linkedName(name: TextFact, url: TextFact | undefined): Fragment {
     if (!url || this.linked.has(url.value)) return this.fact(name);
     this.linked.add(url.value);
-    return this.fact(name, { link: url.value });
+    return this.fact(name, { link: url.value, linkFact: url.id });
   }
 
   /** True the first time a name is asked for, false from then on. */
