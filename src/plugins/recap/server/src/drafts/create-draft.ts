@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import { whenFree } from '../database/when-free';
 import type { Asker } from './asker';
 import { insertOnce, lockRow } from './claims';
 import { existingRecap, recapOfSubject } from './existing-recap';
 import { resolveLocale } from './locales';
 import { prepare, type DraftingRequest } from './prepare';
 import { recapEntry, type RecapEntry } from './recap-entry';
-import { retryWhenBusy } from './retry-when-busy';
 import { addRevision } from './revisions';
 import { claimKey, subjectKey } from './subject-key';
 
@@ -49,7 +49,7 @@ export async function createDraft(strapi: Core.Strapi, request: CreateDraftReque
   const prepared = await prepare(strapi, request);
   const entry = await recapEntry(strapi, prepared);
 
-  return retryWhenBusy(() => strapi.db.transaction(async ({ trx }): Promise<Drafting> => {
+  return whenFree(strapi, () => strapi.db.transaction(async ({ trx }): Promise<Drafting> => {
     // The first statement writes: whoever comes second waits here, and sees what the first has made.
     const claimed = await insertOnce(strapi, trx, 'plugin::recap.claim', { key: claim, state: 'made' });
     if (!claimed) await lockRow(strapi, trx, 'plugin::recap.claim', claim);

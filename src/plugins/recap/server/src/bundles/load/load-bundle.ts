@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { BundleEntry, BundleFault } from '../types';
-import { whenFree } from './busy';
+import { whenFree } from '../../database/when-free';
 import { checkFolder } from './check-folder';
 import { beginLoading, type LoadedCounts } from './loading';
 import type { BundleFolder } from './read-folder';

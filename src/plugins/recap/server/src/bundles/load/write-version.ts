@@ -4,7 +4,7 @@ import { translate } from '../check/translate';
 import type { BundledUid } from '../schema/models';
 import type { SchemaNode } from '../schema/types';
 import type { Attributes, BundleEntry } from '../types';
-import { whenFree } from './busy';
+import { whenFree } from '../../database/when-free';
 import { keyOf, type Loading } from './loading';
 import { differences } from './same';
 import { libraryName, uploadFile } from './upload-file';
