@@ -11,9 +11,12 @@ const flags = [
 ];
 
 /** Strapi's own tour and banners would stand in the way of clicks and pictures. */
-const quiet = {
-  STRAPI_GUIDED_TOUR: '{"tours":{},"enabled":false,"hidden":true,"completedActions":[]}',
-  'STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false': 'true',
+const quietIn = async (site: Site) => {
+  const { data } = await site.admin<{ data: { uuid: string } }>('GET', '/admin/init');
+  return {
+    STRAPI_GUIDED_TOUR: '{"tours":{},"enabled":false,"hidden":true,"completedActions":[]}',
+    [`STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:${data.uuid}`]: 'true',
+  };
 };
 
 /** Starts the browser. @throws Error when this machine has none */
@@ -33,7 +36,7 @@ export const logIn = async (browser: Browser, site: Site, { email, password }: L
   context.setDefaultTimeout(30_000);
   await context.addInitScript((entries) => {
     for (const [key, value] of Object.entries(entries)) window.localStorage.setItem(key, value);
-  }, quiet);
+  }, await quietIn(site));
   const page = await context.newPage();
   await page.goto(`${site.url}/admin/auth/login`);
   await page.getByLabel('Email').fill(email);

@@ -29,7 +29,7 @@ export const useFactValue = (): ((value: FactValue) => string) => {
       const range = value.upTo === undefined
         ? formatNumber(value.value)
         : text('value.range', { from: formatNumber(value.value), to: formatNumber(value.upTo) });
-      return text('value.quantity', { qualifier: value.qualifier, quantity: value.unit ? `${range} ${value.unit}` : range });
+      return text(`value.quantity.${value.qualifier}`, { quantity: value.unit ? `${range} ${value.unit}` : range });
     },
     [formatNumber, formatDate, text],
   );

@@ -21,7 +21,6 @@ const Beside = styled.div`
   position: sticky;
   top: 1.6rem;
   max-height: calc(100vh - 3.2rem);
-  overflow-y: auto;
   display: flex;
   flex-direction: column;
   gap: 1.6rem;
@@ -29,14 +28,24 @@ const Beside = styled.div`
   @media (max-width: 1100px) { display: contents; }
 `;
 
+/** Half of the height at most, so that the gaps are never out of sight. */
 const Facts = styled.div`
+  flex: none;
+  max-height: 50vh;
+  overflow-y: auto;
+
   @media (max-width: 1100px) {
     position: sticky;
     bottom: 0;
     z-index: 1;
     max-height: 40vh;
-    overflow-y: auto;
   }
+`;
+
+const Gaps = styled.div`
+  flex: 0 1 auto;
+  min-height: 16rem;
+  overflow-y: auto;
 `;
 
 interface RecapPreviewProps {
@@ -54,7 +63,7 @@ export const RecapPreview = ({ recap, includeDrafts, defaultLocale }: RecapPrevi
         <Article recap={recap} current={current} />
         <Beside>
           <Facts><FactsCard evidence={recap.evidence} titles={recap.titles} current={current} lang={recap.locale} /></Facts>
-          <GapsCard gaps={recap.gaps} titles={recap.titles} locale={recap.locale} defaultLocale={defaultLocale} />
+          <Gaps><GapsCard gaps={recap.gaps} titles={recap.titles} locale={recap.locale} defaultLocale={defaultLocale} /></Gaps>
         </Beside>
       </Columns>
     </Flex>
