@@ -1,3 +1,5 @@
 import { factories } from '@strapi/strapi';
 
-export default factories.createCoreRouter('api::case-study.case-study');
+const publishedOnly = { policies: ['plugin::recap.published-only'] };
+
+export default factories.createCoreRouter('api::case-study.case-study', { config: { find: publishedOnly, findOne: publishedOnly } });

@@ -1,3 +1,5 @@
 import { factories } from '@strapi/strapi';
 
-export default factories.createCoreRouter('api::recap.recap');
+const publishedOnly = { policies: ['plugin::recap.published-only'] };
+
+export default factories.createCoreRouter('api::recap.recap', { config: { find: publishedOnly, findOne: publishedOnly } });

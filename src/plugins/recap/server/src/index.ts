@@ -3,6 +3,7 @@ import { bootstrap } from './bootstrap';
 import { config } from './config';
 import { contentTypes } from './content-types';
 import { controllers } from './controllers';
+import { policies } from './policies';
 import { register } from './register';
 import { routes } from './routes';
 import { services } from './services';
@@ -10,4 +11,4 @@ import { services } from './services';
 // Strapi's type of content types is that of loaded ones, with uids and globals that a schema file does not have.
 type Plugin = Partial<Omit<Core.Plugin, 'contentTypes'>> & Record<string, unknown>;
 
-export default { register, bootstrap, config, contentTypes, controllers, routes, services } satisfies Plugin;
+export default { register, bootstrap, config, contentTypes, controllers, policies, routes, services } satisfies Plugin;

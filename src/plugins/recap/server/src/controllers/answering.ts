@@ -1,14 +1,24 @@
+import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { UnprocessableError } from '../unprocessable-error';
 
-/** A controller action that answers 422 where entries don't allow what was asked; Strapi answers its own errors. */
+const statusOf = (error: unknown): 403 | 422 | undefined => {
+  if (error instanceof UnprocessableError) return 422;
+  return error instanceof errors.ForbiddenError ? 403 : undefined;
+};
+
+/**
+ * A controller action that answers two kinds of error itself: Strapi knows no 422, and would take from a 403 its
+ * message, which names what may not be read.
+ */
 export const answering = (action: (ctx: Context) => Promise<void>) => async (ctx: Context): Promise<void> => {
   try {
     await action(ctx);
   } catch (error) {
-    if (!(error instanceof UnprocessableError)) throw error;
+    const status = statusOf(error);
+    if (!status || !(error instanceof errors.ApplicationError)) throw error;
     const { name, message, details } = error;
-    ctx.status = 422;
-    ctx.body = { data: null, error: { status: 422, name, message, details } };
+    ctx.status = status;
+    ctx.body = { data: null, error: { status, name, message, details } };
   }
 };
