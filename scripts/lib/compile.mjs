@@ -17,24 +17,31 @@ export function newestChange(target, skip = () => false) {
 // The admin part is bundled from source, and tests are compiled by Jest.
 const isApart = (target) => /\/src\/(admin|plugins\/[^/]+\/admin)$|\.test\.ts$/.test(target.split(path.sep).join('/'));
 
+/** Removes what was compiled before: what a removed source left behind would still be loaded. The admin's bundle stays. */
+export function clearCompiled() {
+  if (!existsSync(inProject('dist'))) return;
+  for (const name of readdirSync(inProject('dist'))) if (name !== 'build') rmSync(inProject('dist', name), { recursive: true, force: true });
+}
+
+/** Notes that dist holds the sources as they were then. A file changed while the compiler ran is compiled next time. */
+export function noteCompiled(started) {
+  mkdirSync(inProject('dist'), { recursive: true });
+  writeFileSync(stamp, new Date(started).toISOString());
+  utimesSync(stamp, started / 1000, started / 1000);
+}
+
 /** Compiles the server into dist when sources are newer. @throws Error with the compiler's output */
 export function compileIfStale(note = () => {}) {
   const newest = Math.max(...sources.map((source) => newestChange(inProject(source), isApart)));
   if (existsSync(stamp) && statSync(stamp).mtimeMs > newest) return false;
   note('Compiling the server ...');
   const started = Date.now();
-  // What a removed source left behind would still be loaded, so everything but the admin's bundle goes.
-  if (existsSync(inProject('dist'))) {
-    for (const name of readdirSync(inProject('dist'))) if (name !== 'build') rmSync(inProject('dist', name), { recursive: true, force: true });
-  }
+  clearCompiled();
   const tsc = inProject('node_modules', 'typescript', 'bin', 'tsc');
   if (!existsSync(tsc)) throw new Error('The packages are not installed. Run: npm ci');
   const { status, stdout, stderr } = spawnSync(process.execPath, [tsc, '-p', root], { cwd: root, encoding: 'utf8' });
   if (status !== 0) throw new Error(`The server does not compile:\n${stdout}${stderr}`);
-  mkdirSync(inProject('dist'), { recursive: true });
-  // A file changed while the compiler ran is newer than the start, and is compiled next time.
-  writeFileSync(stamp, new Date(started).toISOString());
-  utimesSync(stamp, started / 1000, started / 1000);
+  noteCompiled(started);
   note(`Compiled in ${((Date.now() - started) / 1000).toFixed(1)} s`);
   return true;
 }
