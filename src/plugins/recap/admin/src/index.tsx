@@ -4,6 +4,7 @@ import { Feather } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { DraftFromSessions } from './actions/draft-from-sessions';
 import { PublishLinked } from './actions/publish-linked';
+import { choicesInWords } from './lists/choices-in-words';
 import { EventPanel } from './panels/event-panel';
 import { FieldFocus } from './panels/field-focus';
 import { RecapPanel } from './panels/recap-panel';
@@ -31,11 +32,12 @@ export default {
     });
   },
 
-  bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {
+  bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
     const apis = app.getPlugin('content-manager').apis as ContentManagerApis;
     apis.addEditViewSidePanel([EventPanel, RecapPanel, FieldFocus]);
     apis.addDocumentAction([PublishLinked]);
     apis.addBulkAction([DraftFromSessions]);
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', choicesInWords);
   },
 
   async registerTrads({ locales }: { locales: string[] }) {
