@@ -4,6 +4,7 @@ import { Feather } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { DraftFromSessions } from './actions/draft-from-sessions';
 import { PublishLinked } from './actions/publish-linked';
+import { hintsOfComponents } from './fields/hints-of-components';
 import { choicesInWords } from './lists/choices-in-words';
 import { EventPanel } from './panels/event-panel';
 import { FieldFocus } from './panels/field-focus';
@@ -38,6 +39,7 @@ export default {
     apis.addDocumentAction([PublishLinked]);
     apis.addBulkAction([DraftFromSessions]);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', choicesInWords);
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', hintsOfComponents);
   },
 
   async registerTrads({ locales }: { locales: string[] }) {
