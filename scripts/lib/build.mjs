@@ -13,12 +13,18 @@ export function adminIsStale() {
   return !existsSync(stamp) || statSync(stamp).mtimeMs <= newest;
 }
 
-/**
- * Builds the admin for production when it is stale. @param {(text: string) => void} note
- * @throws Error with the builder's output
- */
+/** Builds when the admin's bundle is stale. @returns whether it was */
 export async function buildIfStale(note) {
   if (!adminIsStale()) return false;
+  await build(note);
+  return true;
+}
+
+/**
+ * Builds admin and server for production. @param {(text: string) => void} note
+ * @throws Error with the builder's output
+ */
+export async function build(note) {
   const started = Date.now();
   const seconds = () => Math.round((Date.now() - started) / 1000);
   note('Building the admin, which takes about a minute ...');
@@ -39,5 +45,4 @@ export async function buildIfStale(note) {
   writeFileSync(stamp, new Date(started).toISOString());
   utimesSync(stamp, started / 1000, started / 1000);
   note(`Built in ${seconds()} s`);
-  return true;
 }
