@@ -1,3 +1,4 @@
+import { tidyText } from './tidy-text';
 import type { Link, Metric, Quote } from '../entries';
 import type { EntryVersions, FactBook } from './fact-book';
 import type { LinkFacts, MetricFacts, PersonFacts, QuoteFacts } from './types';
@@ -22,7 +23,7 @@ export function quantityOf(
   return {
     value: source.value,
     ...(source.upTo != null && source.upTo > source.value ? { upTo: source.upTo } : {}),
-    ...(source.unit ? { unit: source.unit } : {}),
+    ...(source.unit && tidyText(source.unit) !== '' ? { unit: source.unit } : {}),
     qualifier: source.qualifier ?? 'exactly',
   };
 }

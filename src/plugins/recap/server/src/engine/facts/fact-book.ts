@@ -1,5 +1,6 @@
 import type { DerivedFact, EntryFact, Fact, FactKind, FactValue, FormulaOp, Quantity } from '../../../../shared/recap';
 import type { EntryUid, EventGraph } from '../entries';
+import { tidyText } from './tidy-text';
 import type { FactOf, TextFact } from './types';
 
 /** An entry's versions: the default language's, which gives the structure, and the wanted one's, which gives texts. */
@@ -12,7 +13,7 @@ export interface EntryVersions {
 const valueAt = (attributes: unknown, path: string): unknown =>
   path.split('.').reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined), attributes);
 
-const filled = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+const filled = (value: unknown): value is string => typeof value === 'string' && tidyText(value) !== '';
 
 /** Makes facts with stable ids and keeps them by id. */
 export class FactBook {

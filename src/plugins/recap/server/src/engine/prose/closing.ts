@@ -26,7 +26,7 @@ export const voices = (writer: Writer, event: EventFacts): DocumentBlock[] => te
 function material(writer: Writer, link: LinkFacts): Fragment {
   const href = link.url ? { link: link.url.value, linkFact: link.url.id } : {};
   const name: Fragment = link.label
-    ? [{ text: link.label.value, ...href, fact: link.label.id }]
+    ? writer.fact(link.label, href)
     : writer.phrase(`material.${link.kind}`).map((run) => ({ ...run, ...href, ...(link.url ? { fact: link.url.id } : {}) }));
   return link.credit ? writer.phrase('material.credit', { material: name, credit: writer.fact(link.credit) }) : name;
 }

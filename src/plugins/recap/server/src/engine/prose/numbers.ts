@@ -1,3 +1,4 @@
+import { tidyText } from '../facts/tidy-text';
 import type { FactOf, QuantityFact } from '../facts/types';
 import type { Fragment, Run } from './types';
 import type { Writer } from './writer';
@@ -27,7 +28,8 @@ const bind = (runs: Fragment, fact: string): Fragment => {
 
 /** A figure with its qualifier, range and unit, all of it showing the one fact: "more than 300", "50 to 70", "10 PB". */
 export function quantity(writer: Writer, fact: QuantityFact): Fragment {
-  const { value, upTo, unit, qualifier } = fact.value;
+  const { value, upTo, qualifier } = fact.value;
+  const unit = fact.value.unit === undefined ? undefined : tidyText(fact.value.unit);
   const words = unit === undefined && upTo === undefined;
   const from = magnitude(writer, value, words);
   const number = upTo === undefined ? from.runs : writer.phrase('number.range', { from: from.runs, to: magnitude(writer, upTo, false).runs });

@@ -1,6 +1,6 @@
 import { countOf } from '../facts/derive';
 import { isSentence } from '../facts/text-shape';
-import type { CaseStudyFacts, Facts, MetricFacts } from '../facts/types';
+import type { CaseStudyFacts, Facts, MetricFacts, TextFact } from '../facts/types';
 import { substance } from '../outline/substance';
 import type { OutlineSection, Story } from '../outline/types';
 import { isRate, measures } from './measures';
@@ -62,7 +62,7 @@ function intro(writer: Writer, study: CaseStudyFacts, figures: Figures[]): { sen
   const [first] = figures;
   if (!about && !summary) return { rest: figures };
   const org = organisation(writer, study, true);
-  const text = (fact: { value: string; id: string } | undefined): Fragment => (fact ? [{ text: fact.value, fact: fact.id }] : []);
+  const text = (fact: TextFact | undefined): Fragment => (fact ? writer.fact(fact) : []);
   if (summary && isSentence(summary.value)) return { sentence: writer.sentence('case.sentence', { org, text: text(summary) }, seed), rest: figures };
   if (summary) {
     const joins = !about && first && !first.of && !first.saidBy && !first.metrics.some(isRate)

@@ -1,3 +1,4 @@
+import { tidyText } from '../facts/tidy-text';
 import type { TextFact } from '../facts/types';
 import { hash } from './hash';
 import type { Argument, Phrasebook } from './phrasebook';
@@ -12,6 +13,16 @@ function capitalised(runs: Fragment): Fragment {
   if (!letter) return runs;
   const raised: Run = { ...first, text: letter.toUpperCase() + first.text.slice(letter.length) };
   return runs.map((run, at) => (at === index ? raised : run));
+}
+
+/** An aside that ends in a comma gives it up where a clause that would follow is missing: "held in Rome,." */
+function closed(runs: Fragment): Fragment {
+  const said = runs.filter((run) => run.text !== '');
+  return said.map((run, index) => {
+    const next = said[index + 1];
+    const dangling = run.fact === undefined && run.text.endsWith(',') && next?.fact === undefined && next?.text.startsWith('.');
+    return dangling ? { ...run, text: run.text.slice(0, -1) } : run;
+  });
 }
 
 export const plainText = (fragment: Fragment): string => fragment.map((run) => run.text).join('');
@@ -53,9 +64,9 @@ export class Writer {
     const first = runs.find((run) => run.text !== '');
     const low = `${id}.low`;
     if (first?.fact !== undefined && !first.own && startsLow(first.text) && this.book.has(low)) {
-      return { runs: capitalised(this.phrase(low, args, subject)), phrase: low, support };
+      return { runs: capitalised(closed(this.phrase(low, args, subject))), phrase: low, support };
     }
-    return { runs: capitalised(runs), phrase: id, support };
+    return { runs: capitalised(closed(runs)), phrase: id, support };
   }
 
   /** An entry's own sentence, whole. */
@@ -64,7 +75,7 @@ export class Writer {
   }
 
   fact(fact: TextFact, marks: Partial<Run> = {}): Fragment {
-    return [{ text: fact.value, fact: fact.id, ...marks }];
+    return [{ text: tidyText(fact.value), fact: fact.id, ...marks }];
   }
 
   /** A name, linked where it stands first. */

@@ -19,6 +19,7 @@ export function evidenceFaults(recap: Recap, graph: EventGraph): string[] {
       ...textFaults(sentence, recap),
       ...sentence.spans.flatMap((span) => spanFault(sentence, span, facts[span.fact], graph.locale) ?? []),
       ...outsideFaults(sentence, graph.locale),
+      ...formFaults(sentence),
     ]),
     ...linkFaults(recap),
     ...toldFaults(recap, graph),
@@ -87,6 +88,14 @@ function vocabulary(locale: string): Set<string> {
   words.add(language === 'it' ? 'e' : 'and');
   vocabularies.set(language, words);
   return words;
+}
+
+/** A phrase with every fact as one letter: an empty or doubled argument leaves a mark in it. */
+function formFaults(sentence: EvidenceSentence): string[] {
+  let form = sentence.text;
+  for (const { start, end } of [...sentence.spans].reverse()) form = `${form.slice(0, start - sentence.start)}X${form.slice(end - sentence.start)}`;
+  const broken = /^[ ,.;:)]| {2}| [,.;:)](?!\w)|\( ?\)|,,|[,;:]\.|,;|“”|XX/.test(form) || form === '';
+  return broken ? [`${sentence.id} (${sentence.phrase}): broken phrase "${show(form)}"`] : [];
 }
 
 /** Words outside all spans must be a phrase's own; digits and number words may not stand there at all. */

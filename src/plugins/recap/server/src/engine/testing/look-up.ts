@@ -53,8 +53,11 @@ function sameQuantity(graph: EventGraph, fact: EntryFact, value: Quantity, found
   return value.value === number
     && value.upTo === range
     && value.qualifier === (at(original, 'qualifier') ?? 'exactly')
-    && (value.unit ?? '') === (at(found, 'unit') || '');
+    && (value.unit ?? '') === stated(at(found, 'unit'));
 }
+
+/** A unit of nothing that prints is none. */
+const stated = (unit: unknown): unknown => (typeof unit === 'string' && /[^\p{Cc}\p{Noncharacter_Code_Point}\s]/u.test(unit) ? unit : '');
 
 /** What is wrong with a derived fact, or null. */
 export function formulaFault(fact: DerivedFact, facts: Record<string, Fact>): string | null {
