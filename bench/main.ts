@@ -1,9 +1,29 @@
+import type { Main } from '../src/plugins/recap/server/src/cli/terminal';
 import { benchEngine } from './engine';
-import type { Terminal } from '../src/plugins/recap/server/src/cli/terminal';
+import startPostgres from '../tests/support/postgres';
+import stopPostgres from '../tests/support/stop-postgres';
+import { benchPreview } from './preview';
+
+const usage = 'Usage: npm run bench [-- engine|preview|preview-postgres]';
 
 /** `npm run bench`: figures beside what a user would pick instead, in one run. It is no timed test. */
-export async function main(_argv: string[], terminal: Terminal): Promise<number> {
-  terminal.note('Timing the engine ...');
-  terminal.result(await benchEngine());
+export const main: Main = async (argv, terminal) => {
+  const parts: Record<string, () => Promise<string>> = {
+    engine: benchEngine,
+    preview: () => benchPreview('sqlite', terminal.note),
+    'preview-postgres': async () => {
+      await startPostgres();
+      return benchPreview('postgres', terminal.note).finally(stopPostgres);
+    },
+  };
+  const chosen = argv.length > 0 ? argv : Object.keys(parts);
+  if (chosen.some((name) => !Object.hasOwn(parts, name))) {
+    terminal.note(usage);
+    return 2;
+  }
+  for (const name of chosen) {
+    terminal.note(`Measuring: ${name} ...`);
+    terminal.result(`${(await parts[name]?.()) ?? ''}\n`);
+  }
   return 0;
-}
+};

@@ -4,7 +4,8 @@
  * Exit codes: 0 done, 1 it can't be done, 2 wrong usage.
  */
 import { createRequire } from 'node:module';
-import { compileIfStale } from './lib/compile.mjs';
+import path from 'node:path';
+import { compileBench, compileIfStale } from './lib/compile.mjs';
 import { inProject, root } from './lib/paths.mjs';
 
 const commands = {
@@ -38,7 +39,8 @@ let code = 1;
 try {
   process.chdir(root);
   compileIfStale(name === 'bench' ? terminal.note : undefined);
-  const { main } = createRequire(import.meta.url)(inProject('dist', commands[name]));
+  const folder = name === 'bench' ? compileBench(terminal.note) : inProject('dist');
+  const { main } = createRequire(import.meta.url)(path.join(folder, commands[name]));
   code = await main(argv, terminal);
 } catch (error) {
   terminal.note(error instanceof Error ? (process.env.DEBUG ? error.stack : error.message) : String(error));

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { inProject, root } from './paths.mjs';
 
 const stamp = inProject('dist', '.compiled');
-const sources = ['src', 'config', 'bench', 'tests/support', 'database/migrations', 'tsconfig.json', 'package-lock.json'];
+const sources = ['src', 'config', 'database/migrations', 'tsconfig.json', 'package-lock.json'];
 
 /** Newest change below a path, in milliseconds; `skip` says what is left aside. */
 export function newestChange(target, skip = () => false) {
@@ -30,6 +30,21 @@ export function noteCompiled(started) {
   utimesSync(stamp, started / 1000, started / 1000);
 }
 
+/** Compiles what a tsconfig.json names. @throws Error with the compiler's output */
+function compile(project, what) {
+  const tsc = inProject('node_modules', 'typescript', 'bin', 'tsc');
+  if (!existsSync(tsc)) throw new Error('The packages are not installed. Run: npm ci');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [tsc, '-p', project], { cwd: root, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${what} does not compile:\n${stdout}${stderr}`);
+}
+
+/** Compiles the bench, which is no part of the server, beside it. @returns the folder it was compiled into */
+export function compileBench(note = () => {}) {
+  note('Compiling the bench ...');
+  compile(inProject('bench'), 'The bench');
+  return inProject('.cache', 'bench');
+}
+
 /** Compiles the server into dist when sources are newer. @throws Error with the compiler's output */
 export function compileIfStale(note = () => {}) {
   const newest = Math.max(...sources.map((source) => newestChange(inProject(source), isApart)));
@@ -37,10 +52,7 @@ export function compileIfStale(note = () => {}) {
   note('Compiling the server ...');
   const started = Date.now();
   clearCompiled();
-  const tsc = inProject('node_modules', 'typescript', 'bin', 'tsc');
-  if (!existsSync(tsc)) throw new Error('The packages are not installed. Run: npm ci');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [tsc, '-p', root], { cwd: root, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`The server does not compile:\n${stdout}${stderr}`);
+  compile(root, 'The server');
   noteCompiled(started);
   note(`Compiled in ${((Date.now() - started) / 1000).toFixed(1)} s`);
   return true;

@@ -26,7 +26,8 @@ export interface BootOptions {
   environment?: Record<string, string>;
 }
 
-const root = path.resolve(__dirname, '../..');
+/** Tests and benches run in the project's folder. */
+const root = process.cwd();
 const secret = () => randomBytes(16).toString('hex');
 
 const databaseFor = async (database: TestDatabase): Promise<{ environment: Record<string, string>; drop: () => Promise<void> }> => {
