@@ -31,6 +31,8 @@ export const logIn = async (browser: Browser, site: Site, { email, password }: L
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
     colorScheme: dark ? 'dark' : 'light',
+    locale: 'en-GB',
+    timezoneId: 'Europe/Rome',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   context.setDefaultTimeout(30_000);

@@ -4,7 +4,7 @@ const pause = 150;
 /** The focus has stayed where it was put for so many looks: the form is at rest. */
 const rest = 8;
 
-const focusable = 'input:not([type="hidden"]), textarea, select, button, [role="combobox"], [contenteditable="true"]';
+const focusable = 'input:not([type="hidden"]), textarea, select, button:not([data-hint]), [role="combobox"], [contenteditable="true"]';
 
 const named = (name: string): HTMLElement | null => document.querySelector(`form [name="${CSS.escape(name)}"]`);
 
@@ -71,8 +71,8 @@ export const focusField = async (path: string, label: string | undefined): Promi
     const found = closest(path, label, open);
     quiet = found !== null && found === put ? quiet + 1 : 0;
     put = found;
-    // The field in a component that was just opened may still be on its way.
-    if (quiet >= (found === named(path) || !path.includes('.') ? rest : 3 * rest)) return;
+    // The field in a component that was just opened may still be on its way: it is waited for.
+    if (quiet >= rest && (found === named(path) || !path.includes('.'))) return;
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
 };

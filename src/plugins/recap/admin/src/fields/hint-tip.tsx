@@ -22,7 +22,7 @@ export const HintTip = ({ hint, beside }: { hint: string; beside?: ReactNode }) 
   <Flex tag="span" gap={1}>
     {beside}
     <Tooltip label={hint}>
-      <Mark type="button" aria-label={hint}>
+      <Mark type="button" aria-label={hint} data-hint>
         <Information aria-hidden focusable={false} />
       </Mark>
     </Tooltip>

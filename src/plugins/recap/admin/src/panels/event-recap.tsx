@@ -30,7 +30,6 @@ export const EventRecap = ({ documentId, locale: formLocale }: EventRecapProps) 
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%">
       <RecapLinks recaps={recaps} locales={locales} />
-      {missing.length > 0 && <MissingFacts gaps={missing} event={documentId} locale={formLocale} defaultLocale={locales.find(({ isDefault }) => isDefault)?.code} />}
       {obstacle !== null && (
         <Box background="warning100" borderColor="warning200" hasRadius padding={3} role="note">
           <Typography tag="p" variant="pi" fontWeight="bold" textColor="warning700">{text('panel.obstacle')}</Typography>
@@ -48,6 +47,9 @@ export const EventRecap = ({ documentId, locale: formLocale }: EventRecapProps) 
       <LinkButton tag={Link} to={previewAddress({ event: documentId }, locale)} variant="secondary" startIcon={<Feather />} fullWidth>
         {text('draftRecap')}
       </LinkButton>
+      {missing.length > 0 && (
+        <MissingFacts gaps={missing} event={documentId} locale={formLocale} defaultLocale={locales.find(({ isDefault }) => isDefault)?.code} />
+      )}
     </Flex>
   );
 };

@@ -9,6 +9,9 @@ import { gapLocale } from '../text/gap-locale';
 import { useGapMessage } from '../text/use-gap-message';
 import { useText } from '../text/use-text';
 
+/** A panel is narrow: what to write stands at the field and in the preview. */
+const firstSentence = (message: string): string => message.split(/(?<=[.!?])\s+(?=\p{Lu})/u)[0];
+
 interface MissingFactsProps {
   gaps: Gap[];
   /** The event whose form stands open. */
@@ -34,6 +37,7 @@ export const MissingFacts = ({ gaps, event, locale, defaultLocale }: MissingFact
           return (
             <Box tag="li" key={index} paddingTop={2}>
               <EntryLink
+                title={gapMessage(gap)}
                 to={entryAddress({ ...gap.source, locale: target })}
                 onClick={(click) => {
                   // Going to another address of the same form would ask to give up unsaved changes.
@@ -42,7 +46,7 @@ export const MissingFacts = ({ gaps, event, locale, defaultLocale }: MissingFact
                   void focusField(path, attributeLabel(path));
                 }}
               >
-                {gapMessage(gap)}
+                {firstSentence(gapMessage(gap))}
               </EntryLink>
             </Box>
           );

@@ -20,11 +20,12 @@ export const SourceList = ({ title, entries, locale }: SourceListProps) => {
   const id = React.useId();
   const [all, setAll] = React.useState(false);
   if (entries.length === 0) return null;
+  const ordered = [...entries].sort((a, b) => a.title.localeCompare(b.title));
   return (
     <Box>
       <Typography id={id} tag="h3" variant="pi" fontWeight="bold" textColor="neutral800">{title}</Typography>
       <Box tag="ul" aria-labelledby={id}>
-        {(all ? entries : entries.slice(0, shown)).map((entry) => (
+        {(all ? ordered : ordered.slice(0, shown)).map((entry) => (
           <Box tag="li" key={`${entry.uid} ${entry.documentId}`} paddingTop={2}>
             <EntryLink to={entryAddress({ ...entry, locale })}>{entry.title}</EntryLink>
           </Box>

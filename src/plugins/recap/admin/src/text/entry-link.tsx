@@ -6,11 +6,13 @@ interface EntryLinkProps {
   to: string;
   children: React.ReactNode;
   onClick?: React.MouseEventHandler;
+  /** More, where the words of the link are short. */
+  title?: string;
 }
 
 /** A link inside the admin that wraps like text; the design system's own keeps its label on one line. */
-export const EntryLink = ({ to, children, onClick }: EntryLinkProps) => (
-  <StrapiLink tag={RouterLink} to={to} onClick={onClick} style={{ display: 'inline', whiteSpace: 'normal', overflowWrap: 'anywhere' }}>
+export const EntryLink = ({ to, children, onClick, title }: EntryLinkProps) => (
+  <StrapiLink tag={RouterLink} to={to} onClick={onClick} title={title} style={{ display: 'inline', whiteSpace: 'normal', overflowWrap: 'anywhere' }}>
     {children}
   </StrapiLink>
 );

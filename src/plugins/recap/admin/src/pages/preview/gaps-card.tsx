@@ -36,7 +36,7 @@ export const GapsCard = ({ gaps, titles, locale, defaultLocale }: GapsCardProps)
           return (
             <Box key={severity}>
               <Box display="inline-block" background={`${colours[severity]}100`} borderColor={`${colours[severity]}200`} hasRadius paddingLeft={2} paddingRight={2}>
-                <Typography tag="h3" variant="pi" fontWeight="bold" textColor={`${colours[severity]}700`}>
+                <Typography tag="h3" variant="pi" fontWeight="bold" textColor="neutral800">
                   {text(`gaps.${severity}`, { count: some.length })}
                 </Typography>
               </Box>
