@@ -57,12 +57,13 @@ export const fillSlug =
     }
 
     if (context.action === 'publish') {
-      const { documentId, locale } = context.params;
-      for (const draft of await storedDrafts(strapi, uid, documentId, locale)) {
-        if (!isEmpty(draft.slug)) continue;
-        // Drafts made past the Document Service have none: saving them again gives them one.
-        await strapi.documents(uid).update({ documentId, locale: typeof draft.locale === 'string' ? draft.locale : undefined, data: {} });
-      }
+      const { documentId } = context.params;
+      // Drafts made past the Document Service have none: saving them again gives them one.
+      const nameless: { locale: string | null }[] = await strapi.db.query(uid).findMany({
+        where: { documentId, publishedAt: null, $or: [{ slug: null }, { slug: '' }] },
+        select: ['locale'],
+      });
+      for (const { locale } of nameless) await strapi.documents(uid).update({ documentId, locale: locale ?? undefined, data: {} });
     }
 
     const result = await next();
