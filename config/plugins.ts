@@ -1,5 +1,28 @@
 import path from 'node:path';
+import type { Core } from '@strapi/strapi';
 
-export default () => ({
-  recap: { enabled: true, resolve: path.resolve(__dirname, '../src/plugins/recap') },
+export default ({ env }: Core.Config.Shared.ConfigParams) => ({
+  recap: {
+    enabled: true,
+    resolve: path.resolve(__dirname, '../src/plugins/recap'),
+    config: {
+      // What a recap is like unless the editor chooses otherwise: see shared/options.ts for what there is.
+      defaults: {
+        length: 'standard',
+        english: 'en-GB',
+        byline: env('RECAP_BYLINE', ''),
+        without: [],
+        fallback: 'tell',
+      },
+      // Published events that ended get their draft without being asked.
+      automation: {
+        enabled: env('RECAP_AUTOMATION', 'on') !== 'off',
+        hoursAfterEnd: env.float('RECAP_AUTOMATION_HOURS', 24),
+        fewestSessions: env.int('RECAP_AUTOMATION_SESSIONS', 1),
+        // Empty: the site's default language.
+        locales: env.array('RECAP_AUTOMATION_LOCALES', []),
+        rule: env('RECAP_AUTOMATION_RULE', '*/10 * * * *'),
+      },
+    },
+  },
 });

