@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server => ({
   host: env('HOST', '127.0.0.1'),
   port: env.int('PORT', 1337),
+  dirs: { public: env('PUBLIC_DIR', 'public') },
   app: { keys: env.array('APP_KEYS', []) },
   logger: { updates: { enabled: false } },
   openapi: { 'content-api': { access: 'public' } },

@@ -81,6 +81,11 @@ describe.each(databases)('content bundles on %s', (database) => {
     expect(await published('api::event.event', 'openinfra-days-italy-2019-rome')).toMatchObject({ partOf: { slug: 'openinfra-days-italy-2019' } });
   });
 
+  it('put their images into the media library', async () => {
+    expect(await published('api::event.event', 'sestante-2025')).toMatchObject({ cover: { name: expect.stringMatching(/^sestante-2025-cover-[0-9a-f]{8}\.png$/), width: 1600 } });
+    expect(await published('api::event.event', 'sestante-2025', 'it')).toMatchObject({ cover: { width: 1600 } });
+  });
+
   it('write nothing the second time', async () => {
     let outcome: LoadOutcome | undefined;
     expect(await writesDuring(async () => { outcome = await load(seed('sestante-2025')); })).toEqual([]);

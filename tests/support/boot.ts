@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -48,6 +48,8 @@ export const drained = async (strapi: Core.Strapi): Promise<void> => {
 /** Boots the compiled application (`tsc` first) on a database of its own. One boot per test file. */
 export async function boot({ database = 'sqlite', environment = {} }: BootOptions = {}): Promise<Booted> {
   const own = await databaseFor(database);
+  const publicFolder = await mkdtemp(path.join(os.tmpdir(), 'recap-public-'));
+  await mkdir(path.join(publicFolder, 'uploads'));
   const variables: Record<string, string> = {
     NODE_ENV: 'test',
     HOST: '127.0.0.1',
@@ -59,6 +61,7 @@ export async function boot({ database = 'sqlite', environment = {} }: BootOption
     ENCRYPTION_KEY: secret(),
     JWT_SECRET: secret(),
     RECAP_AUTOMATION: 'off',
+    PUBLIC_DIR: publicFolder,
     ...own.environment,
     ...environment,
   };
@@ -75,6 +78,7 @@ export async function boot({ database = 'sqlite', environment = {} }: BootOption
       await drained(strapi);
       await strapi.destroy();
       await own.drop();
+      await rm(publicFolder, { recursive: true, force: true });
     },
   };
 }

@@ -1,7 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -45,6 +45,7 @@ const json = { 'content-type': 'application/json' };
 export async function startSite(bundles: string[]): Promise<Site> {
   if (!existsSync(path.join(root, 'dist/build/index.html'))) throw new Error('The admin is not built. Run: npm run build');
   const folder = await mkdtemp(path.join(os.tmpdir(), 'recap-site-'));
+  await mkdir(path.join(folder, 'public/uploads'), { recursive: true });
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const environment = {
@@ -60,6 +61,7 @@ export async function startSite(bundles: string[]): Promise<Site> {
     JWT_SECRET: secret(),
     DATABASE_CLIENT: 'sqlite',
     DATABASE_FILENAME: path.join(folder, 'data.db'),
+    PUBLIC_DIR: path.join(folder, 'public'),
     RECAP_AUTOMATION: 'off',
     STRAPI_LOG_LEVEL: 'warn',
   };
