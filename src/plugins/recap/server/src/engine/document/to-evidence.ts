@@ -65,15 +65,15 @@ function spansOf(runs: Run[], from: number): Span[] {
 
 function factsOf(sentences: EvidenceSentence[], find: (id: string) => Fact | undefined): Record<string, Fact> {
   const facts: Record<string, Fact> = {};
-  const add = (id: string, from: string): void => {
+  const add = (id: string, from: () => string): void => {
     if (Object.hasOwn(facts, id)) return;
     const fact = find(id);
-    if (!fact) throw new Error(`${from} stands on the fact "${id}", which nothing made`);
+    if (!fact) throw new Error(`${from()} stands on the fact "${id}", which nothing made`);
     facts[id] = fact;
-    if (fact.kind === 'derived') for (const operand of fact.formula.operands) add(operand, `The fact "${id}"`);
+    if (fact.kind === 'derived') for (const operand of fact.formula.operands) add(operand, () => `The fact "${id}"`);
   };
   for (const sentence of sentences) {
-    for (const id of [...sentence.spans.map((span) => span.fact), ...sentence.support]) add(id, `Sentence ${sentence.id} (${sentence.phrase})`);
+    for (const id of [...sentence.spans.map((span) => span.fact), ...sentence.support]) add(id, () => `Sentence ${sentence.id} (${sentence.phrase})`);
   }
   return facts;
 }

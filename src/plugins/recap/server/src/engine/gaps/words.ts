@@ -22,8 +22,16 @@ export interface NumberWords {
   dayLong: (text: string) => number[];
 }
 
+const known = new Map<string, NumberWords>();
+
 /** What the lints know of a language; little, or nothing, of one that words.json doesn't hold. */
 export function numberWords(locale: string): NumberWords {
+  const words = known.get(locale) ?? readWords(locale);
+  known.set(locale, words);
+  return words;
+}
+
+function readWords(locale: string): NumberWords {
   const tag = locale.split('-')[0].toLowerCase();
   const language = Object.hasOwn(languages, tag) ? languages[tag] : undefined;
   const valueOf = (word: string): number | undefined => {
