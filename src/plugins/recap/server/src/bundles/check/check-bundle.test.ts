@@ -89,6 +89,10 @@ it('tells all faults at once', () => {
   expect(faults).toHaveLength(4);
 });
 
+it('blames no link on a file that it could not read', () => {
+  expect(faultsOf({ 'events.json': '[{', 'sessions.json': [session] })).toEqual([expect.stringContaining('events.json: is no JSON')]);
+});
+
 it('takes a link to an entry that the site has', () => {
   expect(faultsOf({ 'sessions.json': [session] }, { slugs: new Map([['api::event.event', new Set(['fair'])]]) })).toEqual([]);
 });

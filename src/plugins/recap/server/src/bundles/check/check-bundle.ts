@@ -24,6 +24,8 @@ export interface ReadBundle {
   parsed: ParsedFile[];
   entries: BundleEntry[];
   faults: BundleFault[];
+  /** Types whose file could not be read: what is in it is not known. */
+  unread: Set<BundledUid>;
 }
 
 const isObject = (value: unknown): value is Attributes => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -34,6 +36,7 @@ export function readEntries(files: BundleFile[], schema: BundleSchema): ReadBund
   const faults: BundleFault[] = [];
   const parsed: ParsedFile[] = [];
   const entries: BundleEntry[] = [];
+  const unread = new Set<BundledUid>();
   for (const file of files) {
     const uid = uids.get(file.name);
     if (uid === undefined || !isBundled(uid)) {
@@ -43,6 +46,7 @@ export function readEntries(files: BundleFile[], schema: BundleSchema): ReadBund
     const read = parseFile(file);
     parsed.push(read.parsed);
     faults.push(...read.faults);
+    if (read.faults.length > 0) unread.add(uid);
     for (const [index, row] of read.parsed.rows.entries()) {
       if (!isObject(row)) continue;
       const { draft, locales, ...attributes } = row;
@@ -50,7 +54,7 @@ export function readEntries(files: BundleFile[], schema: BundleSchema): ReadBund
       entries.push({ file: file.name, uid, slug: nameOfRow(row, index), draft: draft === true, attributes, locales: Object.fromEntries(texts) });
     }
   }
-  return { parsed, entries, faults };
+  return { parsed, entries, faults, unread };
 }
 
 const unknownFile = (name: string, names: string[]): string =>
@@ -62,7 +66,7 @@ const unknownFile = (name: string, names: string[]): string =>
  * Holds a whole bundle against the schema, the rules that hold in the admin, the site and itself.
  * @returns entries in the order to write them, links on the side that holds them; and all faults, in order of the files
  */
-export function checkBundle({ parsed, entries, faults }: ReadBundle, schema: BundleSchema, site: Site): { entries: BundleEntry[]; faults: BundleFault[] } {
+export function checkBundle({ parsed, entries, faults, unread }: ReadBundle, schema: BundleSchema, site: Site): { entries: BundleEntry[]; faults: BundleFault[] } {
   const folded = foldInverse(entries, schema);
   const links = references(folded.entries, schema);
   const order = orderOf(folded.entries, links);
@@ -70,7 +74,7 @@ export function checkBundle({ parsed, entries, faults }: ReadBundle, schema: Bun
     ...faults,
     ...shapeFaults(parsed, schema),
     ...duplicates(entries),
-    ...unknownTargets(references(entries, schema), entries, site),
+    ...unknownTargets(references(entries, schema).filter(({ uid }) => !unread.has(uid)), entries, site),
     ...entries.flatMap((entry) => contentFaults(entry, schema, site)),
     ...folded.faults,
     ...order.faults,
