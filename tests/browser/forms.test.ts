@@ -43,7 +43,7 @@ const session = 'api::session.session';
   });
 
   it('is a textarea like any other: label, hint, required, error, saved value', async () => {
-    expect(await page.getByLabel(/What was said/).first().getAttribute('name')).toBe('takeaways.0.text');
+    expect(await page.getByRole('textbox', { name: /^What was said/ }).first().getAttribute('name')).toBe('takeaways.0.text');
     const described = await takeaway().getAttribute('aria-describedby');
     expect(described).toBeTruthy();
     await page.getByRole('button', { name: 'Save' }).click();

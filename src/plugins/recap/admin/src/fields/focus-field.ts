@@ -69,8 +69,10 @@ export const focusField = async (path: string, label: string | undefined): Promi
     const active = document.activeElement;
     if (put?.isConnected && active !== put && active !== document.body) return;
     const found = closest(path, label, open);
-    quiet = found !== null && found === put ? quiet + 1 : 0;
-    put = found;
+    // A field in a component that is still unfolding does not take the focus yet.
+    const taken = found !== null && document.activeElement === found;
+    quiet = taken && found === put ? quiet + 1 : 0;
+    if (taken) put = found;
     // The field in a component that was just opened may still be on its way: it is waited for.
     if (quiet >= rest && (found === named(path) || !path.includes('.'))) return;
     await new Promise((resolve) => setTimeout(resolve, pause));
