@@ -6,5 +6,6 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server =>
   dirs: { public: env('PUBLIC_DIR', 'public') },
   app: { keys: env.array('APP_KEYS', []) },
   logger: { updates: { enabled: false } },
-  openapi: { 'content-api': { access: 'public' } },
+  // The plugin completes the document and keeps it in memory; a file would outlive a change of the routes.
+  openapi: { 'content-api': { access: 'public', cache: { enabled: false } } },
 });

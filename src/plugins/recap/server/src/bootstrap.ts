@@ -2,10 +2,12 @@ import type { Core } from '@strapi/strapi';
 import { registerPermissions } from './access/register-permissions';
 import { startAutomation } from './automation/start';
 import { setUpGuides } from './guides/set-up-guides';
+import { serveDocument } from './openapi/serve-document';
 
 /** After the database is there. */
 export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }) => {
   await registerPermissions(strapi);
   await setUpGuides(strapi);
+  serveDocument(strapi);
   startAutomation(strapi);
 };

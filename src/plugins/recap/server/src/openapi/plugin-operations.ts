@@ -1,0 +1,42 @@
+import { z } from '@strapi/utils';
+import { draftAnswerSchema } from '../contracts/answers';
+import type { Schema } from './schema';
+
+/** What Strapi can't know of a route of the plugin: what it is for, and the statuses that it answers beside its own. */
+export interface Operation {
+  summary: string;
+  description: string;
+  /** By status: what it means, and its schema unless it is an error. */
+  responses: Record<string, { description: string; schema?: Schema }>;
+}
+
+const faults = {
+  400: { description: 'The body is wrong: neither or both of event and sessions, an unknown option, a language that the site lacks.' },
+  401: { description: 'The token is unknown or has expired.' },
+  403: { description: 'The token or role may not use this route, or may not read a type that a recap is made of. The message names the types.' },
+  404: { description: 'There is no such event or session.' },
+  422: { description: 'The entries don\'t allow it yet: nothing to tell, only drafts, no phrases in the language. The message says what to add or publish.' },
+  500: { description: 'A fault of the server. Nothing was written.' },
+};
+
+/** By path and method, as in the document. */
+export const pluginOperations: Record<string, Record<string, Operation>> = {
+  '/recap/preview': {
+    post: {
+      summary: 'Preview a recap',
+      description: 'The recap of an event, or of sessions picked by hand, as it would be, with the evidence of every sentence. Writes nothing.',
+      responses: { 200: { description: 'The recap.' }, ...faults },
+    },
+  },
+  '/recap/drafts': {
+    post: {
+      summary: 'Draft a recap',
+      description: 'Makes the recap entry of a subject in a language, once. A recap that is there already is left as it is.',
+      responses: {
+        200: { description: 'The subject had a recap in that language already; it is untouched.' },
+        201: { description: 'The draft was made.', schema: z.toJSONSchema(draftAnswerSchema) as Schema },
+        ...faults,
+      },
+    },
+  },
+};
