@@ -168,6 +168,30 @@ const facts = 'What this sentence stands on';
     await page.getByRole('heading', { level: 1, name: 'Recap of Fixit Data Day 2025' }).waitFor();
   });
 
+  it('holds in the dark theme and on a narrow screen', async () => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto(preview(`event=${fixit}&locale=en`));
+    await page.locator('[data-sentence]').first().waitFor();
+    expect(await faults(page, 'main')).toEqual([]);
+    await picture(page, 'preview-dark');
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize({ width: 820, height: 1100 });
+    await page.locator('[data-sentence]').nth(4).click();
+    await card(page, facts).getByText('Held', { exact: true }).waitFor();
+    expect(await card(page, facts).isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    await picture(page, 'preview-narrow');
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+
+  it('speaks Italian to who set the admin to Italian', async () => {
+    await page.evaluate(() => window.localStorage.setItem('strapi-admin-language', 'it'));
+    await page.goto(preview(`event=${fixit}&locale=en`));
+    await page.getByRole('heading', { level: 1, name: 'Resoconto di Fixit Data Day 2025' }).waitFor();
+    await page.getByRole('button', { name: 'Copia Markdown' }).waitFor();
+    await page.evaluate(() => window.localStorage.setItem('strapi-admin-language', 'en'));
+  });
+
   it('says where to begin when the address names nothing', async () => {
     await page.goto(preview(''));
     await page.getByRole('link', { name: 'Go to the events' }).waitFor();

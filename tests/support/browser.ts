@@ -27,10 +27,9 @@ export const startBrowser = async (): Promise<Browser> => {
 };
 
 /** A window in which somebody has logged in, through the form as people do. One per person: logging in is rate-limited. */
-export const logIn = async (browser: Browser, site: Site, { email, password }: Login, dark = false): Promise<BrowserContext> => {
+export const logIn = async (browser: Browser, site: Site, { email, password }: Login): Promise<BrowserContext> => {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
-    colorScheme: dark ? 'dark' : 'light',
     locale: 'en-GB',
     timezoneId: 'Europe/Rome',
     permissions: ['clipboard-read', 'clipboard-write'],

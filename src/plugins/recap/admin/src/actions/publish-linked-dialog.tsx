@@ -1,6 +1,6 @@
 import { Button, Modal, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
-import { PanelProblem } from '../panels/panel-state';
+import { PanelProblem } from '../parts/panel-state';
 import { usePublishLinkedMutation } from '../api/recap-api';
 import { useText } from '../text/use-text';
 import { PublishedList } from './published-list';

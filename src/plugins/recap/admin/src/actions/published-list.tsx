@@ -1,8 +1,8 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { PublishLinked } from '../../../shared/contracts/panels';
-import { SourceList } from '../panels/source-list';
+import { SourceList } from '../parts/source-list';
 import { entryAddress } from '../addresses';
-import { EntryLink } from '../text/entry-link';
+import { EntryLink } from '../parts/entry-link';
 import { useText } from '../text/use-text';
 
 /** What was published, what stood published already, and what could not be, with the reason. */

@@ -4,10 +4,10 @@ import { Feather } from '@strapi/icons';
 import { Link } from 'react-router-dom';
 import { previewAddress } from '../addresses';
 import { useRecapOfEventQuery } from '../api/recap-api';
-import { Choice } from '../pages/preview/choice';
+import { Choice } from '../parts/choice';
 import { useText } from '../text/use-text';
 import { MissingFacts } from './missing-facts';
-import { PanelLoading, PanelProblem } from './panel-state';
+import { PanelLoading, PanelProblem } from '../parts/panel-state';
 import { RecapLinks } from './recap-links';
 
 interface EventRecapProps {

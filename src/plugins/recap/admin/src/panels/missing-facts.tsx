@@ -4,7 +4,7 @@ import type { Gap } from '../../../shared/recap';
 import { entryAddress } from '../addresses';
 import { focusField } from '../fields/focus-field';
 import { useAttributeLabel } from '../fields/use-attribute-label';
-import { EntryLink } from '../text/entry-link';
+import { EntryLink } from '../parts/entry-link';
 import { gapLocale } from '../text/gap-locale';
 import { useGapMessage } from '../text/use-gap-message';
 import { useText } from '../text/use-text';

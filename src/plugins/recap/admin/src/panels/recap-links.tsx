@@ -1,7 +1,7 @@
 import { Box, Flex, Status, Typography } from '@strapi/design-system';
 import type { EventPanel } from '../../../shared/contracts/panels';
 import { entryAddress } from '../addresses';
-import { EntryLink } from '../text/entry-link';
+import { EntryLink } from '../parts/entry-link';
 import { useText } from '../text/use-text';
 
 const variants = { draft: 'secondary', modified: 'alternative', published: 'success' } as const;

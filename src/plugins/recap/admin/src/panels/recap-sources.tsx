@@ -2,8 +2,8 @@ import { Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { useSourcesOfRecapQuery } from '../api/recap-api';
 import { useText } from '../text/use-text';
-import { PanelLoading, PanelProblem } from './panel-state';
-import { SourceList } from './source-list';
+import { PanelLoading, PanelProblem } from '../parts/panel-state';
+import { SourceList } from '../parts/source-list';
 
 interface RecapSourcesProps {
   documentId: string;

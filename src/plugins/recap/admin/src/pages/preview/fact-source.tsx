@@ -1,6 +1,6 @@
 import type { EntryFact } from '../../../../shared/recap';
 import { entryAddress } from '../../addresses';
-import { EntryLink } from '../../text/entry-link';
+import { EntryLink } from '../../parts/entry-link';
 import { useFieldLabel } from '../../text/use-field-label';
 
 interface FactSourceProps {

@@ -1,7 +1,7 @@
 import { Box, Typography } from '@strapi/design-system';
 import type { Gap } from '../../../../shared/recap';
 import { entryAddress } from '../../addresses';
-import { EntryLink } from '../../text/entry-link';
+import { EntryLink } from '../../parts/entry-link';
 import { gapLocale } from '../../text/gap-locale';
 import { useFieldLabel } from '../../text/use-field-label';
 import { useGapMessage } from '../../text/use-gap-message';

@@ -1,7 +1,7 @@
 import { Flex } from '@strapi/design-system';
 import type { Preview } from '../../../../shared/contracts/previews';
 import { entryAddress } from '../../addresses';
-import { EntryLink } from '../../text/entry-link';
+import { EntryLink } from '../../parts/entry-link';
 import { useText } from '../../text/use-text';
 import { Notice } from './notice';
 

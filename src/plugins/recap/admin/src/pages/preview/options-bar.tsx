@@ -1,11 +1,18 @@
 import * as React from 'react';
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { ChevronDown, ChevronUp } from '@strapi/icons';
+import { styled } from 'styled-components';
 import { englishVariants, fallbacks, lengths, sections, type RecapOptions } from '../../../../shared/options';
 import { useText } from '../../text/use-text';
 import { BylineField } from './byline-field';
-import { Choice } from './choice';
+import { Choice } from '../../parts/choice';
 import { Tick } from './tick';
+
+const Sections = styled.fieldset`
+  border: 0;
+  margin: 0;
+  padding: 2rem 0 0;
+`;
 
 interface OptionsBarProps {
   options: RecapOptions;
@@ -71,7 +78,7 @@ export const OptionsBar = ({ options, locale, locales, includeDrafts, onChange }
             />
           )}
         </Flex>
-        <Box tag="fieldset" paddingTop={4}>
+        <Sections>
           <Typography tag="legend" variant="pi" fontWeight="bold">{text('options.sections')}</Typography>
           <Flex gap={4} wrap="wrap" paddingTop={2}>
             {sections.map((section) => (
@@ -85,7 +92,7 @@ export const OptionsBar = ({ options, locale, locales, includeDrafts, onChange }
               />
             ))}
           </Flex>
-        </Box>
+        </Sections>
       </Box>
     </Box>
   );

@@ -19,8 +19,9 @@ const Columns = styled.div`
 
 const Beside = styled.div`
   position: sticky;
-  top: 1.6rem;
-  max-height: calc(100vh - 3.2rem);
+  /* Strapi's head shrinks to a bar of this height, and stays. */
+  top: 7.4rem;
+  max-height: calc(100vh - 9rem);
   display: flex;
   flex-direction: column;
   gap: 1.6rem;

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Box, TextButton, Typography } from '@strapi/design-system';
 import type { EntryLabel } from '../../../shared/contracts/previews';
 import { entryAddress } from '../addresses';
-import { EntryLink } from '../text/entry-link';
+import { EntryLink } from './entry-link';
 import { useText } from '../text/use-text';
 
 /** A panel is narrow and an event may have a thousand sessions. */
