@@ -9,6 +9,8 @@ const shared = {
 };
 
 export default {
+  // A guard against hanging, not a measure of speed: machines are slow at times.
+  testTimeout: 180_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{src,config,bench}/**/*.test.ts'] },
     { ...shared, displayName: 'integration', testMatch: ['<rootDir>/tests/integration/**/*.test.ts'], globalSetup: '<rootDir>/tests/support/postgres.ts', globalTeardown: '<rootDir>/tests/support/stop-postgres.ts', modulePathIgnorePatterns: ['<rootDir>/.tmp', '<rootDir>/.cache', '<rootDir>/src/plugins/recap/package.json'] },

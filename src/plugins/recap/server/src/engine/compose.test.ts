@@ -115,6 +115,16 @@ describe('stories', () => {
 });
 
 describe('how it reads', () => {
+  it('reads the same on every site: phrasings are chosen by slugs, not by ids that a database makes', () => {
+    const of = (documentId: string) => {
+      const sessions = ['one', 'two', 'three', 'four'].map((slug) => ({
+        documentId: `${documentId}-${slug}`, slug, title: slug, topic: `${slug} lamps`, contributions: [{ speaker: 'ada' }], takeaways: [{ text: `${slug} wicks burn` }],
+      }));
+      return recap(smallGraph({ sessions })).markdown;
+    };
+    expect(new Set(['a', 'b', 'c', 'd', 'e', 'f'].map(of)).size).toBe(1);
+  });
+
   it('uses en-US spelling, dates and commas when asked', () => {
     const graph = smallGraph({ event: { organisers: ['Lampworks', 'Wick Institute', 'Old Mill'].map((name) => ({ name })) }, sessions: [{ documentId: 's', takeaways: [{ text: 'x' }] }] });
     expect(recap(graph).markdown).toContain('Lampworks, Wick Institute and Old Mill organised the event');

@@ -152,6 +152,7 @@ export function collect(graph: EventGraph, leaveOutForeign: boolean): Facts {
     sessions,
     countable: graph.sessions.filter(counts).length,
     caseStudies: [...caseStudies.values()],
+    slugs: new Map([...graph.events, ...graph.sessions, ...graph.speakers, ...graph.sponsors, ...graph.caseStudies].flatMap(({ documentId, slug }) => (slug ? [[documentId, slug]] : []))),
     all: book.all,
   };
 }

@@ -160,6 +160,8 @@ export interface Facts {
   /** How many sessions count, those left out by the editor included. */
   countable: number;
   caseStudies: CaseStudyFacts[];
+  /** documentId -> slug: what a choice between phrasings is made by, so that the same bundle reads the same on every site. */
+  slugs: ReadonlyMap<string, string>;
   /** Every fact by id. */
   all: Map<string, Fact>;
 }

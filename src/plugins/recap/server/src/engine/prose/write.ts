@@ -98,7 +98,7 @@ function gather(areas: Area[], area: Area): Area[] {
  * only where it would else be read as part of the section before.
  */
 export function write(facts: Facts, outline: Outline, book: Phrasebook): RecapDocument {
-  const writer = new Writer(book);
+  const writer = new Writer(book, facts.slugs);
   const head = { title: title(writer, facts, outline), summary: dek(writer, facts, outline) };
   const areas = outline.sections
     .map((part): Area => ({ role: part.role, heading: headingOf(writer, outline, part), blocks: tell(writer, facts, outline, part) }))

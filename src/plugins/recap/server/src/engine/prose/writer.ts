@@ -42,13 +42,15 @@ export class Writer {
   private readonly introduced = new Set<string>();
   private readonly linked = new Set<string>();
 
-  constructor(readonly book: Phrasebook) {}
+  /** @param slugs names that the same entry has on every site, by its documentId */
+  constructor(readonly book: Phrasebook, private readonly slugs: ReadonlyMap<string, string> = new Map()) {}
 
   /** Chooses by a hash of subject and phrase; neighbours differ. */
   private choose(id: string, subject: string): number {
     const choices = this.book.choices(id);
     if (choices === 1) return 0;
-    const wanted = hash(`${id} ${subject}`) % choices;
+    const named = subject.split(/([/# ])/).map((part) => this.slugs.get(part) ?? part).join('');
+    const wanted = hash(`${id} ${named}`) % choices;
     const choice = wanted === this.lastChoice.get(id) ? (wanted + 1) % choices : wanted;
     this.lastChoice.set(id, choice);
     return choice;
