@@ -52,6 +52,28 @@ test('the clock touches the list of gaps only', () => {
   }));
 });
 
+/** An entry with values of its lists' elements missing, as a draft may lack even what its type requires. */
+function withHoles<T extends object>(entry: T, holes: () => boolean): T {
+  const torn = (element: object) => Object.fromEntries(Object.entries(element).map(([key, value]) => [key, holes() ? null : value]));
+  const lists = Object.entries(entry).filter(([, value]) => Array.isArray(value));
+  return { ...entry, ...Object.fromEntries(lists.map(([name, list]) => [name, list.map((element: unknown) => (typeof element === 'object' && element !== null ? torn(element) : element))])) };
+}
+
+test('a preview of drafts survives what they still lack, and invents nothing for it', () => {
+  fc.assert(fc.property(anyGraph, anyOptions, fc.infiniteStream(fc.nat(7)), (whole, options, chance) => {
+    const holes = () => chance.next().value === 0;
+    const graph = {
+      ...whole,
+      events: whole.events.map((event) => withHoles(event, holes)),
+      sessions: whole.sessions.map((session) => withHoles(session, holes)),
+      caseStudies: whole.caseStudies.map((study) => withHoles(study, holes)),
+    };
+    const recap = compose({ graph, options, today });
+    expect(evidenceFaults(recap, graph)).toEqual([]);
+    expect(recap.gaps.map(({ message }) => message).filter((message) => /undefined|null|NaN/.test(message))).toEqual([]);
+  }));
+});
+
 /** Numbers with a qualifier, as the entries of a graph hold them: `qualifier value`. */
 const qualified = (graph: EventGraph): Set<string> =>
   new Set([...graph.events, ...graph.sessions, ...graph.caseStudies].flatMap((entry) => [...('figures' in entry ? entry.figures ?? [] : []), ...(entry.metrics ?? [])])

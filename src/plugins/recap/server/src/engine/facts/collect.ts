@@ -1,5 +1,6 @@
 import type { CaseStudyEntry, EntryUid, EventEntry, EventGraph, SessionEntry } from '../entries';
 import { elements, links, metrics, person, quotes, type People } from './entry-parts';
+import { complete } from './complete';
 import { eventFacts } from './event-facts';
 import { FactBook, type EntryVersions } from './fact-book';
 import { counts, isTold, tookPlace } from './session-standing';
@@ -81,7 +82,8 @@ function sessionFacts(book: FactBook, entry: EntryVersions, session: SessionEntr
 }
 
 /** Entries -> facts: typed values, each with its source, in an order that does not depend on the input's. */
-export function collect(graph: EventGraph, leaveOutForeign: boolean): Facts {
+export function collect(given: EventGraph, leaveOutForeign: boolean): Facts {
+  const graph = complete(given);
   const book = new FactBook(graph, leaveOutForeign);
   const translations = new Map(graph.translations.map((t) => [`${t.uid} ${t.documentId}`, t.attributes]));
   const versions = (uid: EntryUid, documentId: string): EntryVersions => ({ uid, documentId, translated: translations.get(`${uid} ${documentId}`) });

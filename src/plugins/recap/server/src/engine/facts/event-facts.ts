@@ -58,7 +58,7 @@ export function eventFacts(
       country: book.text(entry, `${path}.country`, element.country, 'place', aligned),
       phrase: book.text(entry, `${path}.phrase`, element.phrase, 'text', aligned),
     })),
-    figures: list('figures', event.figures).map(({ element, path, aligned }) => ({
+    figures: list('figures', event.figures).filter(({ element }) => Number.isFinite(element.value)).map(({ element, path, aligned }) => ({
       kind: element.kind,
       quantity: book.quantity(entry, path, quantityOf(element), aligned),
       label: book.text(entry, `${path}.label`, element.label, 'text', aligned),

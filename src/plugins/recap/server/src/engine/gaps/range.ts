@@ -34,7 +34,8 @@ export function rangeOf({ value, upTo, qualifier }: Qualified): Range {
 
 export const addRanges = (a: Range, b: Range): Range => ({ from: a.from + b.from, to: a.to + b.to });
 
-export const overlap = (a: Range, b: Range): boolean => a.from <= b.to && b.from <= a.to;
+/** A number that is not filled in yet contradicts nothing. */
+export const overlap = (a: Range, b: Range): boolean => !(a.from > b.to) && !(b.from > a.to);
 
 const signs: Record<Qualifier, string> = { exactly: '', about: '≈ ', over: '> ', nearly: '< ', 'at-least': '≥ ', 'up-to': '≤ ' };
 

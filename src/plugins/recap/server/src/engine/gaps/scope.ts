@@ -1,4 +1,5 @@
 import type { CaseStudyEntry, Entry, EventEntry, EventGraph, SessionEntry, SpeakerEntry } from '../entries';
+import { complete } from '../facts/complete';
 import { isTold } from '../facts/session-standing';
 
 /** What the rules look at: the entries a recap of this subject would stand on, in an order of their own. */
@@ -24,7 +25,8 @@ export interface Scope {
 
 const byDocumentId = (a: Entry, b: Entry): number => (a.documentId < b.documentId ? -1 : a.documentId > b.documentId ? 1 : 0);
 
-export function scopeOf(graph: EventGraph, today: string): Scope {
+export function scopeOf(given: EventGraph, today: string): Scope {
+  const graph = complete(given);
   const { subject } = graph;
   const events = [...graph.events].sort(byDocumentId);
   const byId = new Map(events.map((event) => [event.documentId, event]));

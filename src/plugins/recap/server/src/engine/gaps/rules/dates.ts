@@ -38,7 +38,7 @@ function daysGaps(event: EventEntry, locale: string): Gap[] {
 function declaredDays(event: EventEntry, locale: string): { declared: number; spot: Spot }[] {
   const { days, dayLong } = numberWords(locale);
   const figures = (event.figures ?? []).flatMap((figure, index) =>
-    figure.kind === 'other' && days.includes(figure.label?.trim().toLowerCase() ?? '')
+    figure.kind === 'other' && Number.isFinite(figure.value) && days.includes(figure.label?.trim().toLowerCase() ?? '')
       ? [{ declared: figure.value, spot: eventSpot(event, `figures.${index}.value`) }]
       : []);
   const texts = (['name', 'theme', 'summary', 'openingLine'] as const).flatMap((name) =>

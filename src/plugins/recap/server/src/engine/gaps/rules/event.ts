@@ -8,7 +8,7 @@ export function eventGaps({ main, parts, tour }: Scope): Gap[] {
   const family = [main, ...parts, ...(tour ? [tour] : [])];
   const event = main.name;
   const gaps: Gap[] = [];
-  if (![main, ...parts].some((e) => e.figures?.some((figure) => figure.kind === 'attended'))) {
+  if (![main, ...parts].some((e) => e.figures?.some(({ kind, value }) => kind === 'attended' && Number.isFinite(value)))) {
     gaps.push(gap('attendance-missing', eventSpot(main, 'figures'), { event }));
   }
   if (![main, ...parts].some((e) => e.places?.some((place) => place.city || place.phrase))) {

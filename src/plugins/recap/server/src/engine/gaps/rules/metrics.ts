@@ -17,7 +17,7 @@ const measured = ({ label, of, unit, period, state, saidBy }: Metric): string =>
 function gapsOf(metrics: Metric[] | null | undefined, owner: string, spot: (path: string) => Spot): Gap[] {
   const met = new Map<string, Metric>();
   return (metrics ?? []).flatMap((metric, index) => {
-    if (metric.state === 'expected') return [];
+    if (metric.state === 'expected' || !Number.isFinite(metric.value)) return [];
     const earlier = met.get(measured(metric));
     met.set(measured(metric), earlier ?? metric);
     if (!earlier || shown(earlier) === shown(metric)) return [];

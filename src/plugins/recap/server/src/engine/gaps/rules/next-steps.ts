@@ -16,7 +16,7 @@ export function nextStepGaps({ main, parts, tour, today }: Scope): Gap[] {
     const begins = localDate(event.startsAt, event.timezone);
     (event.nextSteps ?? []).forEach((step, index) => {
       const ends = lastDay(step);
-      if (ends === null) return;
+      if (ends === null || !step.label.trim()) return;
       const spot = eventSpot(event, `nextSteps.${index}.${step.endsOn ? 'endsOn' : 'startsOn'}`);
       const date = step.endsOn ?? step.startsOn ?? '';
       if (ends < begins) gaps.push(gap('next-step-before-event', spot, { step: step.label, date, event: event.name }));

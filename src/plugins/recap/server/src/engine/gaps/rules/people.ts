@@ -17,7 +17,7 @@ export function peopleGaps({ sessions, speakers }: Scope): Gap[] {
       return [gap('affiliation-missing', sessionSpot(session, `contributions.${index}.affiliation`), { speaker: entry.name }, 36 + emphasis(session))];
     });
     const unnamed = contributions.filter(({ speaker }) => speaker).length < 2 ? [] : (session.takeaways ?? []).flatMap(({ text, speakers: named }, index) =>
-      named?.length ? [] : [gap('takeaway-without-speaker', sessionSpot(session, `takeaways.${index}.speakers`), { session: session.title, excerpt: excerpt(text) })]);
+      named?.length || !text.trim() ? [] : [gap('takeaway-without-speaker', sessionSpot(session, `takeaways.${index}.speakers`), { session: session.title, excerpt: excerpt(text) })]);
     return [...people, ...unnamed];
   });
 }

@@ -15,7 +15,7 @@ export function quoteGaps({ events, sessions }: Scope): Gap[] {
 }
 
 const gapsOf = (quotes: Quote[] | null | undefined, known: boolean, spot: (path: string) => Spot): Gap[] =>
-  (quotes ?? []).flatMap(({ text, verbatim, speaker, attribution, source }, index) => [
+  (quotes ?? []).flatMap(({ text, verbatim, speaker, attribution, source }, index) => !text.trim() ? [] : [
     ...(speaker || attribution || known ? [] : [gap('quote-without-speaker', spot(`quotes.${index}.speaker`), { quote: excerpt(text) })]),
     ...(verbatim && !source ? [gap('quote-without-source', spot(`quotes.${index}.source`), { quote: excerpt(text) })] : []),
   ]);

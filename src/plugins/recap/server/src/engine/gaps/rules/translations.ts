@@ -65,7 +65,7 @@ function valuesDiffer(entry: Attributes, translation: Attributes): (Difference &
     if (own.length !== other.length) return [];
     return own.flatMap((element, index) => {
       const name = (['value', 'upTo'] as const).find((attribute) =>
-        typeof other[index][attribute] === 'number' && other[index][attribute] !== element[attribute]);
+        typeof other[index][attribute] === 'number' && Number.isFinite(element[attribute] ?? 0) && other[index][attribute] !== element[attribute]);
       const label = other[index].label ?? element.label ?? element.kind;
       return name ? [{ path: `${list}.${index}.${name}`, label: String(label), original: String(element[name] ?? '-'), translated: String(other[index][name]) }] : [];
     });
