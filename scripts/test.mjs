@@ -25,8 +25,8 @@ const wanted = asked.length > 0 ? asked : all;
 function run(projects, ...options) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'recap-jest-'));
   const report = path.join(folder, 'report.json');
-  // A slow machine is no fault of the code, and a handle left open by Strapi is no reason to hang.
-  const words = ['--selectProjects', ...projects, '--testTimeout=120000', '--forceExit', '--json', `--outputFile=${report}`, ...options];
+  // A handle left open by Strapi is no reason to hang.
+  const words = ['--selectProjects', ...projects, '--forceExit', '--json', `--outputFile=${report}`, ...options];
   spawnSync(process.execPath, [inProject('node_modules/jest/bin/jest.js'), ...words], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   try {
     if (!existsSync(report)) return { passed: 0, failed: 1 };
