@@ -81,7 +81,7 @@ function picked(writer: Writer, facts: Facts, outline: Outline): Sentence[] {
   const { event } = facts;
   const { where: place = [], when = [] } = event ? circumstances(writer, facts, event) : {};
   const held = place.length + when.length > 0 ? writer.phrase('lede.picked.held', { where: place, when }) : [];
-  return [writer.sentence('lede.picked', { n: n.value, count: count(writer, n, 20), events: names, held }, sessions[0]?.itself.value)];
+  return [writer.sentence('lede.picked', { n: n.value, count: count(writer, n, 20), events: names, held }, sessions[0]?.itself.value, [n.id])];
 }
 
 /** What, where, when, how many came and about what; first the organiser's own opening line. */

@@ -15,7 +15,7 @@ export function title(writer: Writer, facts: Facts, outline: Outline): Sentence 
   const n = countOf(facts, 'sessions', sessions.map(({ itself }) => itself));
   if (facts.picked || !facts.event) {
     const events = writer.list(facts.events.map(({ name }) => writer.fact(name)));
-    return writer.sentence('title.picked', { events, n: n.value, count: count(writer, n, 20) });
+    return writer.sentence('title.picked', { events, n: n.value, count: count(writer, n, 20) }, '', [n.id]);
   }
   const { event } = facts;
   const name = writer.fact(event.name);
