@@ -27,7 +27,7 @@ export async function buildIfStale(note) {
 export async function build(note) {
   const started = Date.now();
   const seconds = () => Math.round((Date.now() - started) / 1000);
-  note('Building the admin, which takes about a minute ...');
+  note('Building the admin, which takes a minute or two ...');
   const beat = setInterval(() => note(`  still building (${seconds()} s)`), 15_000);
   clearCompiled();
   let output = '';

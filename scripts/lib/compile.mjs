@@ -4,7 +4,7 @@ import path from 'node:path';
 import { inProject, root } from './paths.mjs';
 
 const stamp = inProject('dist', '.compiled');
-const sources = ['src', 'config', 'database/migrations', 'tsconfig.json', 'package-lock.json'];
+const sources = ['src', 'config', 'tsconfig.json', 'package-lock.json'];
 
 /** Newest change below a path, in milliseconds; `skip` says what is left aside. */
 export function newestChange(target, skip = () => false) {
