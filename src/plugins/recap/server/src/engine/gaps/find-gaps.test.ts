@@ -110,6 +110,7 @@ test.each<[string, EventGraph]>([
   ['a total that rounds its parts', { ...tour(250, 120, 130), events: [{ ...event, figures: [{ kind: 'attended', value: 240, qualifier: 'over' }] }, ...tour(0, 120, 130).events.slice(1)] }],
   ['a part without the figure', tour(500, 120, 130).events.length ? { ...tour(500, 120), events: [...tour(500, 120).events, stop('online', [])] } : complete],
   ['a figure that agrees with its entries', withEvent({ figures: [{ kind: 'attended', value: 120 }, { kind: 'speakers', value: 1 }] })],
+  ['more organisations among those who came than among speakers', withEvent({ figures: [{ kind: 'attended', value: 120 }, { kind: 'organisations', value: 60, qualifier: 'over' }] })],
   ['a current and an expected value', withStudy({ metrics: [{ label: 'films', value: 900 }, { label: 'films', value: 2000, state: 'expected' }] })],
   ['a number that a metric states', withStudy({ summary: 'stores 900 films' })],
   ['years, versions, names and one', withSession({ takeaways: [{ text: 'since 2019 one team runs Kubernetes 1.29 on IPv6 with 5G and S3' }] })],

@@ -39,6 +39,8 @@ function countGaps({ main, graph, speakers }: Scope): Gap[] {
     if (figure.scope) return [];
     const counted = countOf(figure.kind, sessions, speakers);
     if (counted === 0 || overlap(exactly(counted), rangeOf(figure))) return [];
+    // People came from these organisations; those who spoke are only some of them.
+    if (figure.kind === 'organisations' && counted < figure.value) return [];
     const weight = counted > figure.value ? undefined : 30;
     return [gap('count-differs', eventSpot(main, `figures.${index}.value`), { event: main.name, declared: shown(figure), kind: figure.kind.replace('-', ' '), counted }, weight)];
   });
