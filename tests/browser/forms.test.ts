@@ -42,7 +42,14 @@ const session = 'api::session.session';
     await picture(page, 'sentence');
   });
 
+  it('names the one person who said it, saved or just picked', async () => {
+    await page.goto(`${await hrefs('openinfra-days-italy-2019-opening')}&recapField=takeaways.1.text`);
+    await page.getByText(/Reads:\s*(Davide )?Lamanna said that European standards/).waitFor();
+  });
+
   it('is a textarea like any other: label, hint, required, error, saved value', async () => {
+    await page.goto(`${await hrefs('openinfra-days-italy-2019-opening')}&recapField=takeaways.0.text`);
+    await takeaway().fill('small teams can run a cloud');
     expect(await page.getByRole('textbox', { name: /^What was said/ }).first().getAttribute('name')).toBe('takeaways.0.text');
     const described = await takeaway().getAttribute('aria-describedby');
     expect(described).toBeTruthy();

@@ -30,6 +30,10 @@ const labelled = (label: string): HTMLElement | null => {
 const itemOf = (box: HTMLElement, index: number): HTMLElement | null =>
   box.querySelectorAll<HTMLElement>('button[aria-expanded][data-state]')[index] ?? null;
 
+/** Long enough to be found by the eye; a click that led here leaves no ring on what has the focus. */
+const glow = (element: HTMLElement) =>
+  element.animate([{ boxShadow: '0 0 0 4px #7b79ff' }, { boxShadow: '0 0 0 4px #7b79ff', offset: 0.7 }, { boxShadow: '0 0 0 4px transparent' }], 2500);
+
 const show = (element: HTMLElement): HTMLElement => {
   if (document.activeElement !== element) {
     element.scrollIntoView({ block: 'center' });
@@ -72,7 +76,10 @@ export const focusField = async (path: string, label: string | undefined): Promi
     // A field in a component that is still unfolding does not take the focus yet.
     const taken = found !== null && document.activeElement === found;
     quiet = taken && found === put ? quiet + 1 : 0;
-    if (taken) put = found;
+    if (taken && found !== put) {
+      put = found;
+      glow(found);
+    }
     // The field in a component that was just opened may still be on its way: it is waited for.
     if (quiet >= rest && (found === named(path) || !path.includes('.'))) return;
     await new Promise((resolve) => setTimeout(resolve, pause));

@@ -4,7 +4,7 @@ const longest = 300;
 const kept = new Set(['id', 'documentId', 'locale', 'createdAt', 'updatedAt', 'publishedAt']);
 
 const words = (value: unknown): string | null => {
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (typeof value === 'string' && value !== '' && value.length <= longest) return value;
   // A relation picked just now, as the form holds it until it is saved.
   if (typeof value === 'object' && value !== null && 'connect' in value && Array.isArray(value.connect)) {

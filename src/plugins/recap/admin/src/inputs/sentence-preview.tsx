@@ -4,6 +4,7 @@ import { useSentenceOfFieldQuery } from '../api/recap-api';
 import { useText } from '../text/use-text';
 import { sentenceContext } from './sentence-context';
 import { useFieldModel } from './use-field-model';
+import { useSpeakerName } from './use-speaker-name';
 
 /** Typing pauses this long before the server is asked. */
 const pause = 400;
@@ -18,7 +19,12 @@ export const SentencePreview = ({ name, value }: SentencePreviewProps) => {
   const text = useText();
   const [{ query }] = useQueryParams<{ plugins?: { i18n?: { locale?: string } } }>();
   const field = useFieldModel(name);
-  const context = useForm('SentencePreview', ({ values }) => JSON.stringify(sentenceContext(values, name)));
+  const speaker = useSpeakerName(name, field);
+  const context = useForm('SentencePreview', ({ values }) => {
+    const known = sentenceContext(values, name);
+    // A quote is put in the mouth of its speaker or, where none is picked, of its attribution.
+    return JSON.stringify(speaker === undefined ? known : { ...known, speaker, attribution: speaker });
+  });
   const asked = useDebounce(JSON.stringify({ text: value.trim(), context }), pause);
   const settled: { text: string; context: string } = JSON.parse(asked);
   const { data, error } = useSentenceOfFieldQuery(

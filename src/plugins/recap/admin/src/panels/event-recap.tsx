@@ -32,7 +32,7 @@ export const EventRecap = ({ documentId, locale: formLocale }: EventRecapProps) 
       <RecapLinks recaps={recaps} locales={locales} />
       {obstacle !== null && (
         <Box background="warning100" borderColor="warning200" hasRadius padding={3} role="note">
-          <Typography tag="p" variant="pi" fontWeight="bold" textColor="warning700">{text('panel.obstacle')}</Typography>
+          <Typography tag="p" variant="pi" fontWeight="bold" textColor="neutral800">{text('panel.obstacle')}</Typography>
           <Typography tag="p" variant="pi">{obstacle}</Typography>
         </Box>
       )}
