@@ -1,6 +1,7 @@
 import { boot, databases, type Booted } from '../support/boot';
 import { change, make, makeEvent, makeRichEvent, makeSession, translate } from '../support/entries';
 import { apiToken } from '../support/people';
+import { createDraft } from '../../src/plugins/recap/server/src/drafts/create-draft';
 
 const hidden = ['plugin::recap.claim', 'plugin::recap.subject', 'plugin::recap.revision'] as const;
 
@@ -88,6 +89,12 @@ describe.each(databases)('drafting over REST on %s', (database) => {
     const first = (await draft(event)).body.data;
     await strapi().documents('api::recap.recap').delete({ documentId: first.documentId, locale: '*' });
     expect(await strapi().db.query('plugin::recap.claim').findOne({ where: { key: `${event} en` } })).toMatchObject({ state: 'deleted' });
+    // Automation doesn't make again what somebody deleted.
+    const automatic = await createDraft(strapi(), {
+      subject: { kind: 'event', event }, askedBy: { kind: 'automation', name: 'automatic drafting' }, now: new Date(),
+    });
+    expect(automatic).toEqual({ outcome: 'declined', locale: 'en' });
+    expect(await recaps({ events: { documentId: event } })).toEqual([]);
     const second = await draft(event);
     expect(second.status).toBe(201);
     expect(second.body.data.documentId).not.toBe(first.documentId);
