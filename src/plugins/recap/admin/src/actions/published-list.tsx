@@ -4,10 +4,12 @@ import { SourceList } from '../parts/source-list';
 import { entryAddress } from '../addresses';
 import { EntryLink } from '../parts/entry-link';
 import { useText } from '../text/use-text';
+import { useTypeName } from '../text/use-type-name';
 
 /** What was published, what stood published already, and what could not be, with the reason. */
 export const PublishedList = ({ result: { published, unchanged, failed } }: { result: PublishLinked.Response['data'] }) => {
   const text = useText();
+  const typeName = useTypeName();
   return (
     <Flex direction="column" alignItems="stretch" gap={5} aria-live="polite">
       {failed.length > 0 && (
@@ -18,7 +20,7 @@ export const PublishedList = ({ result: { published, unchanged, failed } }: { re
           <Box tag="ul">
             {failed.map((entry) => (
               <Box tag="li" key={`${entry.uid} ${entry.documentId}`} paddingTop={2}>
-                <EntryLink to={entryAddress(entry)}>{entry.title}</EntryLink>
+                <EntryLink to={entryAddress(entry)}>{text('entry.typed', { title: entry.title, type: typeName(entry.uid) })}</EntryLink>
                 <Typography tag="p" variant="pi">{entry.reason}</Typography>
               </Box>
             ))}
