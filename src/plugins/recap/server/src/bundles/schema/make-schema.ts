@@ -86,7 +86,8 @@ function propertiesOf(attributes: Record<string, ModelAttribute>, within: Set<st
   return Object.fromEntries(
     Object.entries(attributes).flatMap(([name, attribute]) => {
       const node = nodeOf(name, attribute, within, complete);
-      return node ? [[name, node]] : [];
+      const { description } = attribute;
+      return node ? [[name, complete && description ? { description, ...node } : node]] : [];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import type { Core, Struct, UID } from '@strapi/strapi';
+import { guides } from '../../guides';
 
 /** What a bundle's schema is made of: content types and components with the attributes people fill in. */
 export interface ModelAttribute {
@@ -18,6 +19,8 @@ export interface ModelAttribute {
   target?: string;
   mappedBy?: string;
   localised: boolean;
+  /** What to write, as the form says. */
+  description?: string;
 }
 
 export interface Model {
@@ -52,6 +55,8 @@ export const isBundled = (uid: string): uid is BundledUid => (bundledTypes as re
 const isLocalised = (options: unknown): boolean =>
   (options as { i18n?: { localized?: boolean } } | undefined)?.i18n?.localized === true;
 
+const hints = new Map(guides.flatMap(({ uid, rows }) => rows.flat().map(({ attribute, hint }) => [`${uid} ${attribute}`, hint])));
+
 function modelOf(schema: Struct.ContentTypeSchema | Struct.ComponentSchema): Model {
   // The written schema names the attributes that are the type's own; the loaded one knows the types of custom fields.
   const own = Object.keys((schema as { __schema__?: { attributes: object } }).__schema__?.attributes ?? schema.attributes);
@@ -64,7 +69,7 @@ function modelOf(schema: Struct.ContentTypeSchema | Struct.ComponentSchema): Mod
     attributes: Object.fromEntries(
       own.map((name) => {
         const attribute = schema.attributes[name];
-        return [name, { ...(attribute as object), type: attribute.type, localised: isLocalised(attribute.pluginOptions) }];
+        return [name, { ...(attribute as object), type: attribute.type, localised: isLocalised(attribute.pluginOptions), description: hints.get(`${schema.uid} ${name}`) }];
       }),
     ),
   };
