@@ -16,6 +16,8 @@ interface Qualified {
 const leeway = 0.1;
 
 export function rangeOf({ value, upTo, qualifier }: Qualified): Range {
+  // A number that is not filled in yet contradicts nothing.
+  if (!Number.isFinite(value)) return { from: -Infinity, to: Infinity };
   const to = upTo ?? value;
   switch (qualifier ?? 'exactly') {
     case 'exactly':
@@ -34,8 +36,7 @@ export function rangeOf({ value, upTo, qualifier }: Qualified): Range {
 
 export const addRanges = (a: Range, b: Range): Range => ({ from: a.from + b.from, to: a.to + b.to });
 
-/** A number that is not filled in yet contradicts nothing. */
-export const overlap = (a: Range, b: Range): boolean => !(a.from > b.to) && !(b.from > a.to);
+export const overlap = (a: Range, b: Range): boolean => a.from <= b.to && b.from <= a.to;
 
 const signs: Record<Qualifier, string> = { exactly: '', about: '≈ ', over: '> ', nearly: '< ', 'at-least': '≥ ', 'up-to': '≤ ' };
 

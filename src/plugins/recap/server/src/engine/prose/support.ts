@@ -85,7 +85,7 @@ function rise(writer: Writer, facts: Facts, figure: FigureFacts): Fragment | und
   const args = { before: quantity(writer, before.quantity), year };
   const times = Math.floor(a / b);
   if (times < 2 || a === times * b) return writer.phrase('rise', args);
-  const fact = derive(facts, `times ${figure.kind}`, 'times', [figure.quantity, before.quantity], times);
+  const fact = derive(facts, `times ${figure.quantity.id}`, 'times', [figure.quantity, before.quantity], times);
   const text = writer.phrase('rise.factor', { n: times, word: count(writer, fact) }).map((run) => run.text).join('');
   return writer.phrase('rise.times', { ...args, times: [{ text, fact: fact.id }] });
 }

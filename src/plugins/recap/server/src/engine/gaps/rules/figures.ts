@@ -74,6 +74,6 @@ function registeredGap(event: EventEntry): Gap[] {
   const figures = event.figures ?? [];
   const index = figures.findIndex(({ kind, scope }) => kind === 'registered' && !scope);
   const attended = figures.find(({ kind, scope }) => kind === 'attended' && !scope);
-  if (index === -1 || !attended || !(rangeOf(figures[index]).to < rangeOf(attended).from)) return [];
+  if (index === -1 || !attended || rangeOf(figures[index]).to >= rangeOf(attended).from) return [];
   return [gap('registered-below-attended', eventSpot(event, `figures.${index}.value`), { event: event.name, attended: shown(attended), registered: shown(figures[index]) })];
 }
