@@ -155,6 +155,16 @@ describe('how it reads', () => {
     expect(told.markdown).not.toContain('Spring Fair');
   });
 
+  it('says less of each thing when it is to be short', () => {
+    const graph = smallGraph({
+      sessions: [{ documentId: 's', topic: 'oil', contributions: [{ speaker: 'ada' }], takeaways: ['one', 'two', 'three'].map((text) => ({ text: `${text} wicks burn` })) }],
+    });
+    expect(recap(graph).markdown).toContain('three wicks burn');
+    const short = recap(graph, { length: 'short' }).markdown;
+    expect(short).toContain('one wicks burn');
+    expect(short).not.toContain('two wicks burn');
+  });
+
   it('switches sections off, and tells a story\'s session where stories are off', () => {
     const graph = smallGraph({
       event: { sponsorships: [], highlights: [{ text: 'It rained light.' }] },

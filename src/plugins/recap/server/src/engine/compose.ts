@@ -5,6 +5,7 @@ import { collect } from './facts/collect';
 import { findGaps } from './gaps/find-gaps';
 import { render } from './document/render';
 import { plan } from './outline/plan';
+import { shorten } from './outline/shorten';
 import { phrasebook } from './prose/phrasebook';
 import { write } from './prose/write';
 
@@ -26,7 +27,7 @@ export interface Composition {
  * @throws Error when there are no phrases for the graph's locale; ask `speaks` first.
  */
 export function compose({ graph, options = defaultOptions, today }: Composition): Recap {
-  const facts = collect(graph, options.fallback === 'leave-out');
+  const facts = shorten(collect(graph, options.fallback === 'leave-out'), options.length);
   const outline = plan(facts, options);
   const book = phrasebook(graph.locale, options.english);
   const document = write(facts, outline, book);
