@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
-import { boot, drained, type Booted } from '../support/boot';
+import { drained } from '../../src/plugins/recap/server/src/database/drained';
+import { boot, type Booted } from '../support/boot';
 import { makeEvent, makeRichEvent } from '../support/entries';
 import { apiToken } from '../support/people';
 

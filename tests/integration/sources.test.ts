@@ -1,4 +1,5 @@
-import { boot, databases, drained, type Booted } from '../support/boot';
+import { drained } from '../../src/plugins/recap/server/src/database/drained';
+import { boot, databases, type Booted } from '../support/boot';
 import { change, make, makeEvent, makeRichEvent, makeSession, translate } from '../support/entries';
 import type { EventGraph, GraphSubject } from '../../src/plugins/recap/server/src/engine/entries';
 import { readGraph } from '../../src/plugins/recap/server/src/sources/read-graph';

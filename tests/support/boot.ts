@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { createStrapi, type Core } from '@strapi/strapi';
 import supertest from 'supertest';
+import { drained } from '../../src/plugins/recap/server/src/database/drained';
 import { createPostgresDatabase } from './postgres';
 
 export type TestDatabase = 'sqlite' | 'postgres';
@@ -37,12 +37,6 @@ const databaseFor = async (database: TestDatabase): Promise<{ environment: Recor
     environment: { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: path.join(folder, 'data.db') },
     drop: () => rm(folder, { recursive: true, force: true }),
   };
-};
-
-/** Each write fires a read that nobody awaits; destroying the pool under it crashes the process. */
-export const drained = async (strapi: Core.Strapi): Promise<void> => {
-  const { pool } = strapi.db.connection.client;
-  while (pool.numUsed() + pool.numPendingAcquires() > 0) await sleep(20);
 };
 
 /** Boots the compiled application (`tsc` first) on a database of its own. One boot per test file. */

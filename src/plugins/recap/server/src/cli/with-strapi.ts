@@ -1,15 +1,9 @@
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { createStrapi, type Core } from '@strapi/strapi';
+import { drained } from '../database/drained';
 
 /** Root of the compiled application: this file is dist/src/plugins/recap/server/src/cli/with-strapi.js. */
 const distDir = path.resolve(__dirname, '../../../../../..');
-
-/** Each write fires a read that nobody awaits; destroying the pool under it crashes the process. */
-const drained = async (strapi: Core.Strapi): Promise<void> => {
-  const { pool } = strapi.db.connection.client;
-  while (pool.numUsed() + pool.numPendingAcquires() > 0) await sleep(20);
-};
 
 /**
  * Loads the application for one piece of work: no port is opened and no scheduled task runs.
