@@ -17,7 +17,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
       // Published events that ended get their draft without being asked.
       automation: {
         enabled: env('RECAP_AUTOMATION', 'on') !== 'off',
-        hoursAfterEnd: env.float('RECAP_AUTOMATION_HOURS', 24),
+        hoursAfterEnd: env.float('RECAP_AUTOMATION_HOURS', 4),
         fewestSessions: env.int('RECAP_AUTOMATION_SESSIONS', 1),
         // Empty: the site's default language.
         locales: env.array('RECAP_AUTOMATION_LOCALES', []),

@@ -18,7 +18,7 @@ const configSchema = z.strictObject({
 export const config = {
   default: {
     defaults: defaultOptions,
-    automation: { enabled: true, hoursAfterEnd: 24, fewestSessions: 1, locales: [], rule: '*/10 * * * *' },
+    automation: { enabled: true, hoursAfterEnd: 4, fewestSessions: 1, locales: [], rule: '*/10 * * * *' },
   } satisfies PluginConfig,
   /** @throws Error naming every setting that is wrong */
   validator(settings: unknown): void {
