@@ -37,15 +37,18 @@ function figureSentence(writer: Writer, { study, sessions }: Story, { of, saidBy
   const items = measures(writer, metrics);
   const list = writer.list(items);
   const it = before !== 'nothing';
-  // "counts ..." twice in a row reads like a form.
-  if (metrics.some(isRate) || (of && !saidBy && before === 'figures')) {
-    return of
-      ? writer.sentence('case.rates.of', { n: items.length, org: organisation(writer, study, false), of: writer.fact(of), metrics: list }, seed)
-      : writer.sentence('case.rates', { n: items.length, org: organisation(writer, study, false), metrics: list }, seed);
-  }
   // What they were that day stands in their contribution.
   const that = sessions.flatMap(({ contributions }) => contributions).find(({ speaker }) => speaker?.documentId === saidBy?.documentId);
   const who = saidBy ? contributor(writer, that ?? { speaker: saidBy, role: 'speaker' }, { of: study }) : undefined;
+  if (metrics.some(isRate)) {
+    const args = { n: items.length, org: organisation(writer, study, false), metrics: list };
+    if (who) return writer.sentence('case.rates.said', { ...args, who }, seed);
+    return of ? writer.sentence('case.rates.of', { ...args, of: writer.fact(of) }, seed) : writer.sentence('case.rates', args, seed);
+  }
+  // "counts ..." twice in a row reads like a form.
+  if (of && !who && before === 'figures') {
+    return writer.sentence('case.has.of', { org: organisation(writer, study, true), of: writer.fact(of), metrics: list }, seed);
+  }
   const org = organisation(writer, study, !who && !it);
   if (of) {
     const args = { org, of: writer.fact(of), metrics: list };
