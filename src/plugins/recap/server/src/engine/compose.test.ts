@@ -165,6 +165,33 @@ describe('how it reads', () => {
     expect(short).not.toContain('two wicks burn');
   });
 
+  it('says nothing of what was learnt at a session that is only to be mentioned', () => {
+    const sessions = [{ documentId: 'Quiet hour', prominence: 'mention' as const, takeaways: [{ text: 'wicks burn' }] }, { documentId: 'loud', takeaways: [{ text: 'glass cracks' }] }];
+    const { markdown } = recap(smallGraph({ sessions }));
+    expect(markdown).toContain('Quiet hour');
+    expect(markdown).not.toContain('wicks burn');
+  });
+
+  it('tells an opening of which only the title is known', () => {
+    expect(recap(smallGraph({ sessions: [{ documentId: 'First light', kind: 'opening' }, { documentId: 'x', takeaways: [{ text: 'y' }] }] })).markdown).toContain('First light');
+  });
+
+  it('counts as told what stands in the text: not the sessions of a section that is switched off', () => {
+    const graph = smallGraph({ sessions: [{ documentId: 'First light', kind: 'keynote', topic: 'oil' }, { documentId: 'x', takeaways: [{ text: 'y' }] }] });
+    const { coverage } = recap(graph, { without: ['sessions'] });
+    expect(coverage).toEqual({ told: 1, total: 2, criterion: 'none of the sections that are switched off' });
+  });
+
+  it('says whose rates they are, of what, and after the other figures', () => {
+    const { markdown } = recap(smallGraph({
+      caseStudies: [{
+        documentId: 'Lampworks', summary: 'lights a street, and a square', about: 'a maker of lamps',
+        metrics: [{ label: 'oil saved', value: 12, unit: '%', of: 'night shift', saidBy: 'ada' }, { label: 'lamps', value: 40 }],
+      }],
+    }));
+    expect(markdown).toContain('It counts 40 lamps. According to Ada Brook, this is a figure for Lampworks and its night shift: oil saved (12%).');
+  });
+
   it('switches sections off, and tells a story\'s session where stories are off', () => {
     const graph = smallGraph({
       event: { sponsorships: [], highlights: [{ text: 'It rained light.' }] },
@@ -201,6 +228,12 @@ describe('languages', () => {
 });
 
 describe('sessions picked by hand', () => {
+  it('are all told, however many', () => {
+    const sessions = Array.from({ length: 60 }, (_, index) => ({ documentId: `Lamp ${index}` }));
+    const { coverage } = recap(smallGraph({ sessions, subject: { kind: 'sessions', sessions: sessions.map(({ documentId }) => documentId) } }));
+    expect(coverage).toEqual({ told: 60, total: 60, criterion: '' });
+  });
+
   it('are told without the event\'s own frame', () => {
     const told = recap(smallGraph({
       event: { organisers: [{ name: 'Lampworks' }] },

@@ -1,6 +1,6 @@
 import type { RecapOptions } from '../../../../shared/options';
 import type { RecapForm } from '../../../../shared/recap';
-import type { Facts } from '../facts/types';
+import type { Facts, SessionFacts } from '../facts/types';
 import { select } from './select';
 import { sessionSections, trackSection } from './session-sections';
 import { inSector, leadingSector, storiesOf, strandOf } from './stories';
@@ -38,10 +38,21 @@ function storySection(stories: Story[], facts: Facts, limit: number): OutlineSec
 const switchOf = (role: OutlineSection['role']): string =>
   role === 'brief' || role === 'programme' || role === 'tracks' ? 'sessions' : role;
 
+/** The sessions a section tells. */
+function sessionsIn(section: OutlineSection): SessionFacts[] {
+  switch (section.role) {
+    case 'opening': case 'brief': case 'programme': return section.sessions;
+    case 'keynotes': return [...section.told, ...section.mentioned];
+    case 'stories': return [...section.paragraphs, ...section.merged].flatMap((story) => story.sessions);
+    case 'sessions': return section.groups.flatMap((group) => [...group.told, ...group.gapped, ...group.titled]);
+    default: return [];
+  }
+}
+
 /** Facts -> ordered sections: by weight, not by time. A section that turns out to have nothing to say is dropped when it is written. */
 export function plan(facts: Facts, options: RecapOptions): Outline {
   const off = new Set<string>([...options.without, ...(options.length === 'short' ? ['background', 'figures'] : [])]);
-  const selection = select(facts.sessions, options.length);
+  const selection = select(facts.sessions, options.length, facts.picked);
   const stories = storiesOf(facts, selection.sessions);
   // With the stories switched off, their sessions are told as sessions.
   const inStories = new Set(off.has('stories') ? [] : stories.flatMap((story) => story.sessions.filter(({ kind }) => kind !== 'keynote' && kind !== 'opening')));
@@ -55,11 +66,17 @@ export function plan(facts: Facts, options: RecapOptions): Outline {
     ...trackSection(facts),
     { role: 'background' }, { role: 'voices' }, { role: 'materials' }, { role: 'next' }, { role: 'credits' },
   ];
-  const leftOut = facts.sessions.length < facts.countable && selection.criterion === '';
+  const kept = sections.filter(({ role }) => !off.has(switchOf(role)));
+  const told = new Set(kept.flatMap(sessionsIn));
+  const criteria = [
+    ...(selection.criterion ? [selection.criterion] : []),
+    ...(facts.sessions.length < facts.countable ? ['all but those marked to be left out'] : []),
+    ...(selection.sessions.some((session) => !told.has(session)) ? ['none of the sections that are switched off'] : []),
+  ];
   return {
     form: formOf(facts, stories),
     stories: off.has('stories') ? [] : stories,
-    selection: leftOut ? { ...selection, criterion: 'all but those marked to be left out' } : selection,
-    sections: sections.filter(({ role }) => !off.has(switchOf(role))),
+    selection: { sessions: selection.sessions.filter((session) => told.has(session)), criterion: criteria.join('; ') },
+    sections: kept,
   };
 }

@@ -10,17 +10,18 @@ const CHOSEN: Record<RecapLength, number> = { short: 6, standard: 14, full: 40 }
 const KEYNOTES = 5;
 
 const rank = (session: SessionFacts): number =>
-  (session.prominence === 'feature' ? 1_000 : 0) + (session.kind === 'opening' || session.kind === 'keynote' ? 100 : 0)
+  (session.prominence === 'feature' ? 1_000 : session.prominence === 'mention' ? 500 : 0) + (session.kind === 'opening' || session.kind === 'keynote' ? 100 : 0)
   + (session.caseStudies.length > 0 ? 10 : 0) + substance(session);
 
 /**
- * Chooses the sessions that a recap tells: all of a small event; of a large one those marked as featured, the keynotes,
- * then those with the most to tell. A session with nothing but a title is not chosen from many.
+ * Chooses the sessions that a recap tells: all that were picked by hand, and all of a small event; of a large one those
+ * marked to be featured or mentioned, the keynotes, then those with the most to tell. A session with nothing but a title
+ * is not chosen from many.
  */
-export function select(sessions: SessionFacts[], length: RecapLength): Selection {
-  if (sessions.length <= ALL_UP_TO[length]) return { sessions, criterion: '' };
+export function select(sessions: SessionFacts[], length: RecapLength, picked: boolean): Selection {
+  if (picked || sessions.length <= ALL_UP_TO[length]) return { sessions, criterion: '' };
   const ranked = sessions
-    .map((session, index) => ({ session, index, rank: session.prominence === 'mention' ? substance(session) / 10 : rank(session) }))
+    .map((session, index) => ({ session, index, rank: rank(session) }))
     .filter((candidate) => candidate.rank > 0)
     .sort((a, b) => b.rank - a.rank || a.index - b.index);
   let keynotes = 0;
@@ -31,6 +32,6 @@ export function select(sessions: SessionFacts[], length: RecapLength): Selection
     .map(({ session }) => session);
   return {
     sessions: chosen,
-    criterion: 'featured sessions, opening and keynotes, stories of users, then those with the most takeaways, quotes and figures',
+    criterion: 'sessions marked to be featured or mentioned, opening and keynotes, stories of users, then those with the most takeaways, quotes and figures',
   };
 }

@@ -35,17 +35,21 @@ function groups(sessions: SessionFacts[]): SessionGroup[] {
   });
 }
 
+const speaks = ({ contributions }: SessionFacts): boolean => contributions.some(({ role }) => role !== 'moderator');
+
 /** Told sessions that no story tells -> their sections. */
 export function sessionSections(told: SessionFacts[], inStories: ReadonlySet<SessionFacts>): OutlineSection[] {
   const free = told.filter((session) => session.happened && !inStories.has(session));
   const planned = told.filter((session) => !session.happened);
   const of = (test: (kind: string) => boolean) => free.filter((session) => test(session.kind));
-  const brief = (kind: 'lightning' | 'workshop' | 'beside', test: (kind: string) => boolean): OutlineSection[] => {
+  const brief = (kind: 'lightning' | 'workshop' | 'beside', test: (kind: string) => boolean): Extract<OutlineSection, { role: 'brief' }>[] => {
     const sessions = of(test).filter((session) => substance(session) === 0);
     return sessions.length > 0 ? [{ role: 'brief', kind, sessions }] : [];
   };
   const isBrief = (kind: string) => kind === 'lightning' || kind === 'workshop' || BESIDE.has(kind);
-  const opening = of((kind) => kind === 'opening');
+  // An opening that names nobody and says nothing has only its title to give.
+  const opens = (session: SessionFacts) => session.kind === 'opening' && (speaks(session) || substance(session) > 0);
+  const opening = free.filter(opens);
   const keynotes = of((kind) => kind === 'keynote');
   const talks = free.filter((s) => s.kind !== 'opening' && s.kind !== 'keynote' && (!isBrief(s.kind) || substance(s) > 0));
   const rich = (session: SessionFacts) => substance(session) > 0 || session.topic !== undefined;
@@ -57,7 +61,10 @@ export function sessionSections(told: SessionFacts[], inStories: ReadonlySet<Ses
     ...(talks.length > 0 ? [{ role: 'sessions' as const, groups: groups(talks) }] : []),
     ...brief('workshop', (kind) => kind === 'workshop'),
     ...brief('lightning', (kind) => kind === 'lightning'),
-    ...brief('beside', (kind) => BESIDE.has(kind)),
+    ...brief('beside', (kind) => BESIDE.has(kind) || kind === 'opening').flatMap((section) => {
+      const sessions = section.sessions.filter((session) => !opens(session));
+      return sessions.length > 0 ? [{ ...section, sessions }] : [];
+    }),
     ...(planned.length > 0 ? [{ role: 'programme' as const, sessions: planned }] : []),
   ];
 }

@@ -132,7 +132,6 @@ export function loneClaim(writer: Writer, session: SessionFacts): Fragment | und
   return second ? writer.phrase('claim.two', { a: writer.fact(first.text), b: writer.fact(second.text) }) : writer.fact(first.text);
 }
 
-
 /** What people said of an event; verbatim words may stand without a name, a paraphrase may not. */
 export const voicesOf = (quotes: QuoteFacts[]): Voiced[] =>
   quotes.map((quote) => ({ voice: quoteVoice(quote, NOBODY), text: quote.text, verbatim: quote.verbatim }))

@@ -20,7 +20,10 @@ interface Figures {
   metrics: MetricFacts[];
 }
 
-/** Metrics of one subject and one voice belong together; groups stand as they first appear. */
+/**
+ * Metrics of one subject and one voice belong together; groups stand as they first appear. Rates come last: their
+ * sentence has another subject, so that "it" after them would be unclear.
+ */
 function figuresOf(metrics: MetricFacts[]): Figures[] {
   const groups = new Map<string, Figures>();
   for (const metric of metrics) {
@@ -29,7 +32,9 @@ function figuresOf(metrics: MetricFacts[]): Figures[] {
     group.metrics.push(metric);
     groups.set(key, group);
   }
-  return [...groups.values()];
+  const all = [...groups.values()];
+  const ofRates = ({ metrics: [first] }: Figures) => first !== undefined && isRate(first);
+  return [...all.filter((group) => !ofRates(group)), ...all.filter(ofRates)];
 }
 
 function figureSentence(writer: Writer, { study, sessions }: Story, { of, saidBy, metrics }: Figures, before: 'nothing' | 'words' | 'figures'): Sentence {
@@ -41,9 +46,8 @@ function figureSentence(writer: Writer, { study, sessions }: Story, { of, saidBy
   const that = sessions.flatMap(({ contributions }) => contributions).find(({ speaker }) => speaker?.documentId === saidBy?.documentId);
   const who = saidBy ? contributor(writer, that ?? { speaker: saidBy, role: 'speaker' }, { of: study }) : undefined;
   if (metrics.some(isRate)) {
-    const args = { n: items.length, org: organisation(writer, study, false), metrics: list };
-    if (who) return writer.sentence('case.rates.said', { ...args, who }, seed);
-    return of ? writer.sentence('case.rates.of', { ...args, of: writer.fact(of) }, seed) : writer.sentence('case.rates', args, seed);
+    const args = { n: items.length, org: organisation(writer, study, false), metrics: list, ...(of ? { of: writer.fact(of) } : {}), ...(who ? { who } : {}) };
+    return writer.sentence(`case.rates${of ? '.of' : ''}${who ? '.said' : ''}`, args, seed);
   }
   // "counts ..." twice in a row reads like a form.
   if (of && !who && before === 'figures') {

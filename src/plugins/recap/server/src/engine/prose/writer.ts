@@ -94,10 +94,6 @@ export class Writer {
     return true;
   }
 
-  isIntroduced(key: string): boolean {
-    return this.introduced.has(key);
-  }
-
   /** "A, B and C"; with semicolons once an item holds a comma. */
   list(items: Fragment[], kind: 'plain' | 'clauses' = 'plain'): Fragment {
     const first = items[0];
