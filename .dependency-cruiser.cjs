@@ -2,7 +2,7 @@
  * The layers of the house (`npm run layers`). The engine is pure: entries in, text out. Inside it each folder imports
  * only those before it in this list.
  */
-const layers = ['facts', 'gaps', 'outline', 'prose', 'document'];
+const layers = ['facts', 'gaps', 'outline', 'prose', 'document', 'check', 'merge'];
 const recap = '^src/plugins/recap';
 const engine = `${recap}/server/src/engine`;
 const test = '(\\.test\\.tsx?$|/testing/)';
@@ -19,14 +19,14 @@ module.exports = {
     {
       name: 'engine-is-pure',
       severity: 'error',
-      comment: 'The engine imports itself, the types in shared/ and messageformat: no Strapi, no database, no Node.',
+      comment: 'The engine imports itself, the types in shared/, messageformat and node-diff3: no Strapi, no database, no Node.',
       from: { path: `${engine}/`, pathNot: test },
-      to: { pathNot: [`${engine}/`, `${recap}/shared/`, '^node_modules/messageformat/'] },
+      to: { pathNot: [`${engine}/`, `${recap}/shared/`, '^node_modules/(messageformat|node-diff3)/'] },
     },
     ...layers.map((layer, index) => ({
       name: `engine-${layer}-before-later-layers`,
       severity: 'error',
-      comment: `facts -> gaps -> outline -> prose -> document -> compose: ${layer} imports only those before it.`,
+      comment: `facts -> gaps -> outline -> prose -> document -> check -> merge: ${layer} imports only those before it.`,
       from: { path: `${engine}/${layer}/`, pathNot: test },
       to: { path: [...layers.slice(index + 1).map((later) => `${engine}/${later}/`), `${engine}/compose\\.ts$`] },
     })),
@@ -36,6 +36,13 @@ module.exports = {
       comment: 'Gaps look at entries, the text at facts: neither is made from the other.',
       from: { path: `${engine}/(outline|prose|document)/`, pathNot: test },
       to: { path: `${engine}/gaps/` },
+    },
+    {
+      name: 'formats-are-pure',
+      severity: 'error',
+      comment: 'A file in, a programme out: parsers, and nothing of Strapi or the database.',
+      from: { path: `${recap}/server/src/imports/formats/`, pathNot: test },
+      to: { pathNot: [`${recap}/server/src/imports/(formats/|programme\\.ts$)`, `${recap}/shared/`, '^node_modules/(@types/)?(sax|ical\\.js|csv-parse|luxon|html-to-text|zod)/', '^(crypto|buffer|util)$'] },
     },
     {
       name: 'shared-is-only-contracts',

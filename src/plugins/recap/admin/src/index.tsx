@@ -10,7 +10,7 @@ import { EventPanel } from './panels/event-panel';
 import { FieldFocus } from './panels/field-focus';
 import { RecapPanel } from './panels/recap-panel';
 import { pluginId } from './plugin-id';
-import { prefixTranslations } from './translations/prefix-translations';
+import { loadTranslations } from './translations/load';
 
 type ContentManagerApis = ContentManagerPlugin['config']['apis'];
 
@@ -46,10 +46,7 @@ export default {
     return Promise.all(
       locales.map(async (locale) => {
         try {
-          const { default: own } = await import(`./translations/${locale}.json`);
-          // Labels of fields and words for choices. English labels are no translations: owners may change them.
-          const { default: ofEntries } = await import(`./translations/entries/${locale}.json`);
-          return { data: prefixTranslations({ ...own, ...ofEntries }), locale };
+          return { data: await loadTranslations(locale), locale };
         } catch {
           // A language of the admin that this plugin has not been translated into: English stands in.
           return { data: {}, locale };

@@ -6,3 +6,8 @@ const permission = (action: string) => ({ action, subject: null });
 export const toPreview = [permission(permissions.preview)];
 export const toDraft = [permission(permissions.draft)];
 export const toPreviewOrDraft = [...toPreview, ...toDraft];
+export const toImport = [permission(permissions.import)];
+export const toFillIn = [permission(permissions.afterwards)];
+export const toAsk = [permission(permissions.ask)];
+export const toCheck = [permission(permissions.check)];
+export const toUpdate = [permission(permissions.update)];

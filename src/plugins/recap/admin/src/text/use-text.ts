@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { useIntl } from 'react-intl';
 import { pluginId } from '../plugin-id';
-import english from '../translations/en.json';
+import { english } from '../translations/english';
 
 export type TextId = keyof typeof english;
 export type TextValues = Record<string, string | number | boolean | Date | null | undefined>;

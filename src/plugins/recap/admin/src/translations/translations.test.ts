@@ -1,7 +1,11 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import english from './en.json';
-import italian from './it.json';
+import afterwards from './afterwards/it.json';
+import { english } from './english';
+import imports from './import/it.json';
+import own from './it.json';
+import trust from './trust/it.json';
 
+const italian = { ...own, ...imports, ...afterwards, ...trust };
 const languages: Record<string, Record<string, string>> = { en: english, it: italian };
 
 /** As much of a parsed message as naming its values takes. Type 0 is text, 7 the # of a plural. */
@@ -25,6 +29,6 @@ it('says everything in both languages', () => {
 });
 
 it.each(Object.keys(english))('can be formatted, with the same values in both languages: %s', (id) => {
-  const [inEnglish, inItalian] = Object.entries(languages).map(([language, messages]) => new Set(valuesIn(parse(messages[id], language))));
+  const [inEnglish, inItalian] = Object.entries(languages).map(([language, messages]) => new Set(valuesIn(parse(messages[id as keyof typeof english], language))));
   expect(inItalian).toEqual(inEnglish);
 });

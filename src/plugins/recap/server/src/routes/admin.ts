@@ -1,9 +1,5 @@
 import { permissions } from '../../../shared/permissions';
-
-/** The scope that Strapi makes of a handler's name is not checked in the admin: each route names its permission. */
-const may = (action: string) => ({
-  policies: ['admin::isAuthenticatedAdmin', { name: 'admin::hasPermissions', config: { actions: [action] } }],
-});
+import { may } from './may';
 
 /** Under /recap. */
 export const adminRoutes = {

@@ -1,0 +1,13 @@
+import { prefixTranslations } from './prefix-translations';
+
+/** The words of a language, one file per area; those of `entries` are labels of fields and words for choices. */
+export async function loadTranslations(locale: string): Promise<Record<string, string>> {
+  const files: { default: Record<string, string> }[] = await Promise.all([
+    import(`./${locale}.json`),
+    import(`./import/${locale}.json`),
+    import(`./afterwards/${locale}.json`),
+    import(`./trust/${locale}.json`),
+    import(`./entries/${locale}.json`),
+  ]);
+  return prefixTranslations(Object.assign({}, ...files.map((file) => file.default)));
+}

@@ -1,0 +1,51 @@
+import type { Article } from '../article';
+
+export type FindingCode =
+  | 'number' | 'unit' | 'qualifier' | 'date' | 'weekday' | 'time' | 'name' | 'name-spelling' | 'place' | 'quotation' | 'speaker-of-quotation'
+  | 'link' | 'count' | 'sum' | 'superlative' | 'first';
+
+/** What a text says and the entries do not, or say otherwise. Offsets are UTF-16 units in the block's plain text. */
+export interface Finding {
+  code: FindingCode;
+  /** contradicts: an entry says otherwise. unknown: no entry says it. note: it can't be told from the entries, look once. */
+  severity: 'contradicts' | 'unknown' | 'note';
+  field: 'title' | 'summary' | 'body';
+  /** index in body; 0 for title and summary */
+  block: number;
+  start: number;
+  end: number;
+  text: string;
+  /** What the entry has, as it would stand in this text. */
+  expected?: string;
+  /** The entry's value it was held against. */
+  fact?: { id: string; source: { uid: string; documentId: string; locale: string; path: string } };
+  /** English; the admin translates by `code`, `severity` and `values` */
+  message: string;
+  values: Record<string, string | number>;
+}
+
+/** A finding as it is shown: `id` stays the same while its text and its fact do. */
+export interface ShownFinding extends Finding {
+  id: string;
+  dismissed: null | { by: string; at: string; reason: string };
+}
+
+/** POST /api/recap/check and POST /recap/checks (admin): a recap, or any text with the event it is about. */
+export namespace CheckText {
+  export interface Request {
+    body: { data: { recap: string; locale?: string } | { event: string; locale?: string; text: string | Article } };
+  }
+  export interface Response {
+    data: { findings: ShownFinding[]; counts: Record<Finding['severity'] | 'dismissed', number> };
+  }
+}
+
+/** POST /recap/checks/dismissals (admin), DELETE with the same body takes it back. */
+export namespace DismissFinding {
+  export interface Request {
+    body: { recap: string; locale: string; finding: string; reason: string };
+  }
+  export interface Response {
+    data: { finding: string; dismissed: ShownFinding['dismissed'] };
+  }
+}

@@ -1,0 +1,172 @@
+import type { Article, SavedBlock } from '../article';
+import type { Fact } from '../recap';
+import type { EntryLabel } from './previews';
+
+/** from-entries: as it was generated. edited: a person changed a generated sentence. by-hand: no generated sentence behind it. */
+export type SentenceState = 'from-entries' | 'edited' | 'by-hand';
+
+/** One sentence of the saved text. Offsets are UTF-16 units in the block's plain text. */
+export interface SourcedSentence {
+  field: 'title' | 'summary' | 'body';
+  block: number;
+  start: number;
+  end: number;
+  text: string;
+  state: SentenceState;
+  /** The generated sentence behind it, and the generation it stands in; null when by hand. */
+  generated: null | { text: string; generation: number; sentence: string };
+  /** Facts it stands on: ids in `facts`. */
+  facts: string[];
+}
+
+/** GET /recap/recaps/:documentId/sources?locale= (admin): where each sentence of the saved draft comes from. */
+export namespace RecapSources {
+  export interface Response {
+    data: {
+      sentences: SourcedSentence[];
+      facts: Record<string, Fact>;
+      /** `uid:documentId` -> title */
+      titles: Record<string, string>;
+      counts: Record<SentenceState, number>;
+      /** false: nothing was ever generated for it, or its record is missing; all of it counts as written by hand */
+      hasBaseline: boolean;
+    };
+  }
+}
+
+/** What is different in the entries since the newest generation, by phrase and value. */
+export interface FactChange {
+  kind: 'changed' | 'new' | 'gone' | 'cancelled';
+  source: { uid: string; documentId: string; locale: string; path: string };
+  entry: string;
+  /** For people: `CPU cores`; the field's own words */
+  label: string;
+  before: string | null;
+  after: string | null;
+}
+
+export type Standing = 'current' | 'out-of-date' | 'cannot-be-checked';
+
+/** GET /api/recap/updates/:documentId?locale= and GET /recap/recaps/:documentId/standing (admin): whether a recap still says what the entries say. */
+export namespace RecapStanding {
+  export interface Response {
+    data: { documentId: string; locale: string; standing: Standing; changes: FactChange[]; reason: string | null; checkedAt: string };
+  }
+}
+
+export type MergeState =
+  | 'unchanged'
+  /** only the entries changed: the new text stands in */
+  | 'updates'
+  /** only a person changed it, or what the entries changed isn't in it: theirs stays */
+  | 'kept'
+  /** both changed */
+  | 'needs-you'
+  /** a block that the new generation adds */
+  | 'new'
+  /** a block that the new generation has no more, and nobody touched */
+  | 'removed'
+  /** a person deleted it: it stays deleted, though the entries changed */
+  | 'deleted-by-hand';
+
+export type MergeChoice = 'mine' | 'new' | 'merged';
+
+/** A word or a space between words, with what became of it. */
+export interface MarkedWord {
+  text: string;
+  mark: 'same' | 'added' | 'removed';
+}
+
+/** One block, or the title or summary, on its way into the updated text. In the order of the result. */
+export interface MergeItem {
+  id: string;
+  field: 'title' | 'summary' | 'body';
+  state: MergeState;
+  /** null: not there in that version */
+  baseline: SavedBlock | string | null;
+  mine: SavedBlock | string | null;
+  next: SavedBlock | string | null;
+  merged: SavedBlock | string | null;
+  /** Against the baseline. */
+  marks: { mine: MarkedWord[]; next: MarkedWord[]; merged: MarkedWord[] };
+  choices: MergeChoice[];
+  /** What stands unless somebody says otherwise. null: it needs an answer before anything is applied. */
+  proposed: MergeChoice | null;
+  /** Facts of its sentences that changed. */
+  changes: FactChange[];
+}
+
+/** POST /api/recap/updates/preview and POST /recap/updates/preview (admin): what an update would do. Writes nothing. */
+export namespace PreviewUpdate {
+  export interface Request {
+    body: { data: { recap: string; locale?: string; baseline?: 'all-by-hand' } };
+  }
+  export interface Response {
+    data: {
+      recap: EntryLabel & { locale: string };
+      /** Of the saved text and the entries it was made from: applying carries it, and 409 answers a stale one. */
+      version: string;
+      standing: Standing;
+      items: MergeItem[];
+      counts: Record<MergeState, number>;
+      changes: FactChange[];
+      /** Where the baseline is missing: why, and that `baseline: "all-by-hand"` takes the present text as a person's. */
+      missingBaseline: string | null;
+    };
+  }
+}
+
+/** POST /api/recap/updates and POST /recap/updates (admin): writes the draft, never the published version. */
+export namespace ApplyUpdate {
+  export interface Request {
+    body: {
+      data: {
+        recap: string;
+        locale?: string;
+        version: string;
+        choices: Record<string, MergeChoice>;
+        /** Leave what needs an answer as it is (mine) instead of refusing. */
+        onlySafe?: boolean;
+        baseline?: 'all-by-hand';
+      };
+    };
+  }
+  export interface Response {
+    data: { documentId: string; locale: string; generation: number; applied: number; openQuestions: { id: string; text: string }[] };
+  }
+}
+
+export interface RevisionLabel {
+  generation: number;
+  /** generated: a draft. updated: a merge. restored: an earlier text taken back. edited: what stood there before an update or a restore. */
+  reason: 'generated' | 'updated' | 'restored' | 'edited';
+  madeAt: string;
+  madeBy: string;
+  words: number;
+  /** Against the one before. */
+  changed: { added: number; removed: number };
+}
+
+/** GET /recap/recaps/:documentId/revisions?locale= (admin) */
+export namespace ListRevisions {
+  export interface Response {
+    data: RevisionLabel[];
+  }
+}
+
+/** GET /recap/recaps/:documentId/revisions/:generation?locale= (admin): its text, and what differs from the saved one. */
+export namespace ReadRevision {
+  export interface Response {
+    data: RevisionLabel & { article: Article; version: string; marks: { title: MarkedWord[]; summary: MarkedWord[]; body: MarkedWord[] } };
+  }
+}
+
+/** POST /recap/recaps/:documentId/revisions/:generation/restore?locale= (admin): the draft takes that text; what stood there is kept as a revision. */
+export namespace RestoreRevision {
+  export interface Request {
+    body: { version: string };
+  }
+  export interface Response {
+    data: { documentId: string; locale: string; generation: number };
+  }
+}
