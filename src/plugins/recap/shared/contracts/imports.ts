@@ -121,7 +121,10 @@ export namespace ReadSource {
   }
 }
 
-/** GET /recap/imports/:id, PATCH /recap/imports/:id: the review; answers change it. */
+/**
+ * GET /recap/imports/:id, PUT /recap/imports/:id (admin: the admin's own client sends no PATCH), PATCH /api/recap/imports/:id:
+ * the review; answers change it, and those not named stay.
+ */
 export namespace ReviewImport {
   export interface Request {
     body: {
