@@ -41,10 +41,27 @@ export interface ImportFieldChange {
    * taken: will be written. kept: a person changed it since the last import, and the source changed it too or not: theirs stays.
    */
   state: 'taken' | 'kept';
-  /** For people to read: what stands in the entry now, what the last import wrote, what the source says now. */
+  /**
+   * For people to read: what stands in the entry now, what the last import wrote, what the source says now. Instants stay
+   * ISO 8601 and choices stay values (`talk`): the admin words them in the reader's language and the event's zone.
+   */
   mine: string | null;
   baseline: string | null;
   theirs: string | null;
+}
+
+/** What tells entries of one title apart. Nothing of it is worded: each reader has a language and the event has a zone. */
+export interface ImportDetail {
+  /** ISO 8601 instants, of an event or a session */
+  startsAt: string | null;
+  endsAt: string | null;
+  room: string | null;
+  /** names of a session's speakers, at most ten */
+  people: string[];
+  /** of a person */
+  affiliation: string | null;
+  /** how many of this import a person is in; null for what is no person */
+  sessions: number | null;
 }
 
 export interface ImportEntry {
@@ -55,9 +72,15 @@ export interface ImportEntry {
   documentId: string | null;
   title: string;
   change: ImportChange;
-  /** One line for people: day, time, room, speakers; or affiliation and number of sessions. */
-  detail: string;
+  detail: ImportDetail;
   fields: ImportFieldChange[];
+  place: ImportPlace;
+}
+
+/** `details` of the error 400 for a source that can't be read: the place and the reason; the admin translates by `code`. */
+export interface ImportRefusal {
+  code: string;
+  values: Record<string, string | number>;
   place: ImportPlace;
 }
 
