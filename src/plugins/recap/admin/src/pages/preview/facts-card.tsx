@@ -2,9 +2,9 @@ import { Box, Typography, VisuallyHidden } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { Evidence } from '../../../../shared/recap';
 import { useText } from '../../text/use-text';
-import { Card } from './card';
-import { FactItem } from './fact-item';
-import { factsOfSentence } from './facts-of-sentence';
+import { Card } from '../../parts/card';
+import { FactItem } from '../../facts/fact-item';
+import { factsOfSentence } from '../../facts/facts-of-sentence';
 import type { CurrentSentence } from './use-current-sentence';
 
 const Quoted = styled.blockquote`

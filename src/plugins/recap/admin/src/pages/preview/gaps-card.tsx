@@ -2,7 +2,7 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { Gap, GapSeverity } from '../../../../shared/recap';
 import { useText } from '../../text/use-text';
-import { Card } from './card';
+import { Card } from '../../parts/card';
 import { GapItem } from './gap-item';
 
 const severities = ['contradiction', 'missing', 'note'] as const satisfies readonly GapSeverity[];

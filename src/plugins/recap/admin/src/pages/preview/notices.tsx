@@ -3,7 +3,7 @@ import type { Preview } from '../../../../shared/contracts/previews';
 import { entryAddress } from '../../addresses';
 import { EntryLink } from '../../parts/entry-link';
 import { useText } from '../../text/use-text';
-import { Notice } from './notice';
+import { Notice } from '../../parts/notice';
 
 interface NoticesProps {
   recap: Preview.Response['data'];

@@ -1,7 +1,7 @@
-import type { EntryFact } from '../../../../shared/recap';
-import { entryAddress } from '../../addresses';
-import { EntryLink } from '../../parts/entry-link';
-import { useFieldLabel } from '../../text/use-field-label';
+import type { EntryFact } from '../../../shared/recap';
+import { entryAddress } from '../addresses';
+import { EntryLink } from '../parts/entry-link';
+import { useFieldLabel } from '../text/use-field-label';
 
 interface FactSourceProps {
   fact: EntryFact;

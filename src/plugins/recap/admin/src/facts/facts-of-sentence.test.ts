@@ -1,4 +1,4 @@
-import type { Evidence, EvidenceSentence } from '../../../../shared/recap';
+import type { Evidence, EvidenceSentence } from '../../../shared/recap';
 import { factsOfSentence, groundsOf, isDerived } from './facts-of-sentence';
 
 const source = { uid: 'api::session.session', documentId: 's1', locale: 'en', path: 'title' };

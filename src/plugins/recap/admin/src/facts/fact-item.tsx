@@ -1,9 +1,9 @@
 import { Box, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import type { Evidence } from '../../../../shared/recap';
-import { useFactValue } from '../../text/use-fact-value';
-import { useFormulaWords } from '../../text/use-formula-words';
-import { useText } from '../../text/use-text';
+import type { Evidence } from '../../../shared/recap';
+import { useFactValue } from '../text/use-fact-value';
+import { useFormulaWords } from '../text/use-formula-words';
+import { useText } from '../text/use-text';
 import { FactSource } from './fact-source';
 import { groundsOf, isDerived, type ShownFact } from './facts-of-sentence';
 

@@ -1,4 +1,4 @@
-import type { DerivedFact, EntryFact, Evidence, EvidenceSentence, Fact } from '../../../../shared/recap';
+import type { DerivedFact, EntryFact, Evidence, EvidenceSentence, Fact } from '../../../shared/recap';
 
 /** A fact of a sentence with the words that show it; derived ones with the entry facts they come down to. */
 export interface ShownFact {
