@@ -6,7 +6,7 @@ import { englishVariants, fallbacks, lengths, sections, type RecapOptions } from
 import { useText } from '../../text/use-text';
 import { BylineField } from './byline-field';
 import { Choice } from '../../parts/choice';
-import { Tick } from './tick';
+import { Tick } from '../../parts/tick';
 
 const Sections = styled.fieldset`
   border: 0;
