@@ -1129,6 +1129,95 @@ export interface PluginI18NLocale extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface PluginRecapAnswer extends Struct.CollectionTypeSchema {
+  collectionName: 'recap_answers';
+  info: {
+    description: 'What a speaker sent in by their link. One per link waits for an editor; those decided on are kept.';
+    displayName: 'Recap answer';
+    pluralName: 'answers';
+    singularName: 'answer';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    askDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    decidedAt: Schema.Attribute.DateTime;
+    decidedBy: Schema.Attribute.JSON;
+    decisions: Schema.Attribute.JSON;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::recap.answer'
+    > &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    sent: Schema.Attribute.JSON & Schema.Attribute.Required;
+    sentAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    sessionDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
+    speakerDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    waitingFor: Schema.Attribute.String;
+  };
+}
+
+export interface PluginRecapAsk extends Struct.CollectionTypeSchema {
+  collectionName: 'recap_asks';
+  info: {
+    description: "A speaker's link to the page that asks about one session. One per session and speaker; the link itself is derived, never stored.";
+    displayName: 'Recap ask';
+    pluralName: 'asks';
+    singularName: 'ask';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    askedBy: Schema.Attribute.JSON & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    expiresAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::recap.ask'> &
+      Schema.Attribute.Private;
+    mailedAt: Schema.Attribute.DateTime;
+    mailedTo: Schema.Attribute.String & Schema.Attribute.Private;
+    nonce: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.Private;
+    pageLocale: Schema.Attribute.String & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    revokedAt: Schema.Attribute.DateTime;
+    sessionDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
+    speakerDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+  };
+}
+
 export interface PluginRecapClaim extends Struct.CollectionTypeSchema {
   collectionName: 'recap_claims';
   info: {
@@ -1636,6 +1725,8 @@ declare module '@strapi/strapi' {
       'plugin::content-releases.release': PluginContentReleasesRelease;
       'plugin::content-releases.release-action': PluginContentReleasesReleaseAction;
       'plugin::i18n.locale': PluginI18NLocale;
+      'plugin::recap.answer': PluginRecapAnswer;
+      'plugin::recap.ask': PluginRecapAsk;
       'plugin::recap.claim': PluginRecapClaim;
       'plugin::recap.revision': PluginRecapRevision;
       'plugin::recap.subject': PluginRecapSubject;

@@ -83,56 +83,114 @@ export namespace SaveEventFacts {
   }
 }
 
+export const answerItems = ['takeaway', 'quote', 'recordingUrl', 'slidesUrl', 'name', 'affiliation'] as const;
+/** What a speaker may send in about one session. */
+export type AnswerItem = (typeof answerItems)[number];
+
 /** What a speaker sent in by their link. Waits for an editor. */
 export interface SpeakerAnswer {
+  /** Another one when the speaker sends again: a decision can only be about what the editor has seen. */
   id: string;
   session: string;
   speaker: { documentId: string; name: string };
   /** ISO 8601 instant */
   sentAt: string;
-  /** Only what was filled in; `now` is what stands in the entries beside it. */
-  items: {
-    item: 'takeaway' | 'quote' | 'recordingUrl' | 'slidesUrl' | 'name' | 'affiliation';
-    text: string;
-    now: string;
-  }[];
+  /** Only what was filled in. `now` is what stands in the drafts and taking it would replace; '' when it would be added. */
+  items: { item: AnswerItem; text: string; now: string }[];
+}
+
+/** One speaker's link to the page about one session. */
+export interface Ask {
+  id: string;
+  session: { documentId: string; title: string };
+  speaker: { documentId: string; name: string };
+  /** the page's address, for copying; '' when it can't be opened any more */
+  url: string;
+  /** open: may be answered. answered: something was sent, and may be changed until it expires. */
+  state: 'open' | 'answered' | 'expired' | 'revoked';
+  /** The language of the page, as far as it has words. */
+  locale: string;
+  expiresAt: string;
+  mailedAt: string | null;
+  mailedTo: string | null;
+  /** Ready to paste into a mail, in the language of the page. */
+  message: { subject: string; text: string };
+}
+
+/** A session and somebody who spoke in it, asked or not. */
+export interface AskPlace {
+  session: { documentId: string; title: string; startsAt: string | null };
+  speaker: { documentId: string; name: string };
+  ask: Ask | null;
+}
+
+/** GET /recap/asks?event= (admin): everybody who may be asked about an event's sessions, with their links. */
+export namespace ListAsks {
+  export interface Response {
+    data: {
+      places: AskPlace[];
+      /** Locales that the page has words for. */
+      languages: string[];
+      /** Whether Strapi's e-mail plugin was configured: links may be mailed. */
+      mayMail: boolean;
+    };
+  }
 }
 
 /** POST /recap/asks (admin): a link for each speaker of these sessions; those that have an open one keep it. */
 export namespace AskSpeakers {
   export interface Request {
-    body: { event: string; sessions?: string[]; locale?: string; daysOpen?: number; mail?: boolean };
+    body: {
+      event: string;
+      /** All that were not cancelled, when left out. */
+      sessions?: string[];
+      /** Only these speakers, when given. */
+      speakers?: string[];
+      /** Of the page; each session's own language when left out. */
+      locale?: string;
+      /** 21 unless told otherwise */
+      daysOpen?: number;
+    };
   }
   export interface Response {
     data: Ask[];
   }
 }
 
-/** GET /recap/asks?event= (admin) */
-export interface Ask {
-  id: string;
-  session: { documentId: string; title: string };
-  speaker: { documentId: string; name: string };
-  /** the page's address, for copying */
-  url: string;
-  /** open: may be answered. */
-  state: 'open' | 'answered' | 'expired' | 'revoked';
-  expiresAt: string;
-  mailedAt: string | null;
-  mailedTo: string | null;
-}
-
-/** POST /recap/asks/:id/revoke (admin) */
+/** POST /recap/asks/:id/revoke (admin): the link stops working at once. */
 export namespace RevokeAsk {
   export interface Response {
     data: Ask;
   }
 }
 
-/** POST /recap/answers/:id (admin): what the editor decides, item by item; taken ones are written into the drafts. */
+/** POST /recap/asks/:id/renew (admin): another link; the one before stops working. What was sent stays. */
+export namespace RenewAsk {
+  export interface Request {
+    body: { locale?: string; daysOpen?: number };
+  }
+  export interface Response {
+    data: Ask;
+  }
+}
+
+/** POST /recap/asks/:id/mail (admin): sends the message. 422 when no e-mail is configured or the link is not open. */
+export namespace MailAsk {
+  export interface Request {
+    body: { to: string };
+  }
+  export interface Response {
+    data: Ask;
+  }
+}
+
+/**
+ * POST /recap/answers/:id (admin): what the editor decides, item by item; taken ones are written into the drafts, the
+ * others are declined. 409 when the row was changed or the speaker sent something newer; 404 when there is no such answer.
+ */
 export namespace DecideAnswer {
   export interface Request {
-    body: { take: SpeakerAnswer['items'][number]['item'][]; version: string };
+    body: { take: AnswerItem[]; version: string };
   }
   export interface Response {
     data: AfterwardsRow;

@@ -1,3 +1,5 @@
+import answer from './answer/schema.json';
+import ask from './ask/schema.json';
 import claim from './claim/schema.json';
 import revision from './revision/schema.json';
 import subject from './subject/schema.json';
@@ -7,4 +9,6 @@ export const contentTypes = {
   subject: { schema: subject },
   claim: { schema: claim },
   revision: { schema: revision },
+  ask: { schema: ask },
+  answer: { schema: answer },
 };
