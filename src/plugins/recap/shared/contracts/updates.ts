@@ -38,9 +38,11 @@ export namespace RecapSources {
 export interface FactChange {
   kind: 'changed' | 'new' | 'gone' | 'cancelled';
   source: { uid: string; documentId: string; locale: string; path: string };
+  /** Its title, as far as known */
   entry: string;
-  /** For people: `CPU cores`; the field's own words */
+  /** For people: `CPU cores`, the label that stands beside the value; else the attribute's name. Empty: the entry itself came or went. */
   label: string;
+  /** The value as it reads in the recap's language; null: not there. */
   before: string | null;
   after: string | null;
 }
@@ -56,7 +58,7 @@ export namespace RecapStanding {
 
 export type MergeState =
   | 'unchanged'
-  /** only the entries changed: the new text stands in */
+  /** only the entries changed, and the new text stands in; or both did, in sentences apart from each other, and `merged` is proposed */
   | 'updates'
   /** only a person changed it, or what the entries changed isn't in it: theirs stays */
   | 'kept'
@@ -77,18 +79,26 @@ export interface MarkedWord {
   mark: 'same' | 'added' | 'removed';
 }
 
-/** One block, or the title or summary, on its way into the updated text. In the order of the result. */
+/**
+ * The title or summary as a string; or blocks of the body that belong together: one, or several where a person split a
+ * block or joined some. null: not there in that version.
+ */
+export type MergeText = string | SavedBlock[] | null;
+
+/** One part of the text on its way into the updated one. In the order of the result: title, summary, body. */
 export interface MergeItem {
+  /** Made of its content: the same inputs give the same id, in the preview and when it is applied. */
   id: string;
   field: 'title' | 'summary' | 'body';
   state: MergeState;
-  /** null: not there in that version */
-  baseline: SavedBlock | string | null;
-  mine: SavedBlock | string | null;
-  next: SavedBlock | string | null;
-  merged: SavedBlock | string | null;
-  /** Against the baseline. */
+  baseline: MergeText;
+  mine: MergeText;
+  next: MergeText;
+  /** null: both changed the same words, or there is nothing to merge. */
+  merged: MergeText;
+  /** Against the baseline; blocks and list items are parted by a line feed. Empty where that version isn't there. */
   marks: { mine: MarkedWord[]; next: MarkedWord[]; merged: MarkedWord[] };
+  /** `mine` of what isn't in the saved text leaves it out, `new` of what the entries no longer give takes it away. */
   choices: MergeChoice[];
   /** What stands unless somebody says otherwise. null: it needs an answer before anything is applied. */
   proposed: MergeChoice | null;
