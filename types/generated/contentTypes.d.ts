@@ -1257,6 +1257,150 @@ export interface PluginRecapClaim extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface PluginRecapImport extends Struct.CollectionTypeSchema {
+  collectionName: 'recap_imports';
+  info: {
+    description: 'One programme on its way in: what was read, what was answered, how far it got.';
+    displayName: 'Import';
+    pluralName: 'imports';
+    singularName: 'import';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    answers: Schema.Attribute.JSON & Schema.Attribute.Required;
+    askedBy: Schema.Attribute.JSON & Schema.Attribute.Required;
+    bytes: Schema.Attribute.Integer & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    done: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
+    eventDocumentId: Schema.Attribute.String;
+    failure: Schema.Attribute.Text;
+    fingerprints: Schema.Attribute.JSON;
+    finishedAt: Schema.Attribute.DateTime;
+    format: Schema.Attribute.String & Schema.Attribute.Required;
+    hash: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::recap.import'
+    > &
+      Schema.Attribute.Private;
+    outcome: Schema.Attribute.JSON;
+    programme: Schema.Attribute.JSON & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    readAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    source: Schema.Attribute.Text;
+    sourceName: Schema.Attribute.Text & Schema.Attribute.Required;
+    sourceUrl: Schema.Attribute.Text;
+    startedAt: Schema.Attribute.DateTime;
+    state: Schema.Attribute.Enumeration<
+      ['open', 'applying', 'applied', 'stopped']
+    > &
+      Schema.Attribute.Required;
+    system: Schema.Attribute.String & Schema.Attribute.Required;
+    total: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    version: Schema.Attribute.String;
+  };
+}
+
+export interface PluginRecapImported extends Struct.CollectionTypeSchema {
+  collectionName: 'recap_imported';
+  info: {
+    description: 'Which entry a piece of a source became, and what the last import wrote into it.';
+    displayName: 'Imported entry';
+    pluralName: 'imported-entries';
+    singularName: 'imported';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    baseline: Schema.Attribute.JSON & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    entryDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
+    identifier: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::recap.imported'
+    > &
+      Schema.Attribute.Private;
+    model: Schema.Attribute.String & Schema.Attribute.Required;
+    presence: Schema.Attribute.Enumeration<['present', 'gone', 'cancelled']> &
+      Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    scope: Schema.Attribute.String & Schema.Attribute.Required;
+    seenIn: Schema.Attribute.String & Schema.Attribute.Required;
+    system: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+  };
+}
+
+export interface PluginRecapLease extends Struct.CollectionTypeSchema {
+  collectionName: 'recap_leases';
+  info: {
+    description: 'Who is at work on something that is done by one at a time, and until when unless they say more.';
+    displayName: 'Lease';
+    pluralName: 'leases';
+    singularName: 'lease';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    holder: Schema.Attribute.String & Schema.Attribute.Required;
+    key: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::recap.lease'
+    > &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    until: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+  };
+}
+
 export interface PluginRecapRevision extends Struct.CollectionTypeSchema {
   collectionName: 'recap_revisions';
   info: {
@@ -1728,6 +1872,9 @@ declare module '@strapi/strapi' {
       'plugin::recap.answer': PluginRecapAnswer;
       'plugin::recap.ask': PluginRecapAsk;
       'plugin::recap.claim': PluginRecapClaim;
+      'plugin::recap.import': PluginRecapImport;
+      'plugin::recap.imported': PluginRecapImported;
+      'plugin::recap.lease': PluginRecapLease;
       'plugin::recap.revision': PluginRecapRevision;
       'plugin::recap.subject': PluginRecapSubject;
       'plugin::review-workflows.workflow': PluginReviewWorkflowsWorkflow;

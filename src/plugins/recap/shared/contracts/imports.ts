@@ -1,5 +1,11 @@
 /** How a programme comes in: a source is read, reviewed, and applied. Nothing but the import itself is written before it is applied. */
 
+/**
+ * What has to be answered before anything can be applied. event: which one it goes into. event-name: what a new event is
+ * called, where the source doesn't say. timezone: of local times, or of a new event. columns: which one the titles stand in.
+ */
+export type ImportAsk = 'event' | 'event-name' | 'timezone' | 'columns';
+
 export type ImportState =
   /** something has to be answered first: see `asks` */
   | 'asking'
@@ -115,7 +121,7 @@ export interface ImportReview {
   state: ImportState;
   /** Of what would be written. Applying carries it: 409 when entries or answers changed since. */
   version: string;
-  asks: ('event' | 'timezone' | 'columns')[];
+  asks: ImportAsk[];
   source: { format: string; name: string; system: string; bytes: number; url: string | null };
   /** The event it goes into; documentId null: a new one, made of what the source says. null: not chosen yet. */
   event: null | { documentId: string | null; title: string };
@@ -129,6 +135,8 @@ export interface ImportReview {
   problems: ImportProblem[];
   /** Publish what is new, and what was published and without unpublished changes. */
   publish: boolean;
+  /** Whether who asks may publish; if not, `publish` is false and can't be answered true. */
+  mayPublish: boolean;
   progress: { done: number; total: number; startedAt: string | null; finishedAt: string | null; failure: string | null };
   createdAt: string;
   askedBy: string;
@@ -153,6 +161,9 @@ export namespace ReviewImport {
     body: {
       /** documentId, or `new` */
       event?: string;
+      /** Of a new event, where the source doesn't say or says it badly. */
+      eventName?: string;
+      /** IANA */
       timezone?: string;
       columns?: { sessions?: Record<string, number>; people?: Record<string, number> };
       people?: Record<string, 'same' | 'different'>;

@@ -1,6 +1,9 @@
 import answer from './answer/schema.json';
 import ask from './ask/schema.json';
 import claim from './claim/schema.json';
+import importing from './import/schema.json';
+import imported from './imported/schema.json';
+import lease from './lease/schema.json';
 import revision from './revision/schema.json';
 import subject from './subject/schema.json';
 
@@ -11,4 +14,7 @@ export const contentTypes = {
   revision: { schema: revision },
   ask: { schema: ask },
   answer: { schema: answer },
+  import: { schema: importing },
+  imported: { schema: imported },
+  lease: { schema: lease },
 };
