@@ -12,10 +12,13 @@ export interface AfterwardsRow {
   kind: string | null;
   /** Of the part of a tour it took place at; null when the event has no parts. */
   part: string | null;
-  people: { documentId: string; name: string; affiliation: string | null }[];
+  /** documentId: null where only an organisation is entered. */
+  people: { documentId: string | null; name: string; affiliation: string | null }[];
   /** draft: never published. modified: published, with unpublished changes. */
   state: 'published' | 'modified' | 'draft';
   cells: AfterwardsCells;
+  /** Those who spoke did not agree to a recording being published: the cell stays empty. */
+  recordingRefused: boolean;
   /** Takeaways and quotes beyond the first, which the entry's own form shows. */
   more: { takeaways: number; quotes: number };
   /** Of these cells as stored. A save carries it: 409 when somebody else saved others in between. */
@@ -47,13 +50,34 @@ export interface AfterwardsEvent {
   /** IANA */
   timezone: string;
   state: 'published' | 'modified' | 'draft';
-  parts: { documentId: string; title: string }[];
-  attended: { value: number | null; qualifier: string | null; method: string | null };
-  highlights: string[];
-  nextStep: { kind: string; label: string; url: string; startsOn: string } | null;
-  tookPlaceAsPlanned: boolean;
+  /** Of a tour, with those of its parts. */
+  parts: { documentId: string; title: string; state: 'published' | 'modified' | 'draft' }[];
+  facts: AfterwardsFacts;
+  /** Of these facts as stored, as a row's. */
   version: string;
+  /** What the event itself lacks, best first. */
   gaps: Gap[];
+}
+
+export interface AfterwardsFacts {
+  attended: {
+    value: number | null;
+    qualifier: 'exactly' | 'about' | 'over' | 'nearly' | 'at-least' | 'up-to';
+    method: 'counted' | 'estimated' | null;
+  };
+  /** What was new, one sentence or phrase each. */
+  highlights: string[];
+  /** startsOn: YYYY-MM-DD, or empty. */
+  nextStep: { kind: 'next-event' | 'call-for-proposals' | 'registration' | 'community'; label: string; url: string; startsOn: string } | null;
+  tookPlaceAsPlanned: boolean;
+}
+
+/** `error.details` of a 409: what stands there now, and who saved it when, as far as known. */
+export interface AfterwardsConflict<Now> {
+  now: Now;
+  savedBy: string | null;
+  /** ISO 8601 instant */
+  savedAt: string | null;
 }
 
 /** GET /recap/afterwards/:event (admin) */
@@ -63,7 +87,10 @@ export namespace ReadAfterwards {
   }
 }
 
-/** PUT /recap/afterwards/:event/rows/:session (admin): saves the cells into the session's draft. 409 with the row as it is now. */
+/**
+ * PUT /recap/afterwards/:event/rows/:session (admin): saves the cells into the session's draft. 409 with
+ * `AfterwardsConflict<AfterwardsRow>`; 400 with `details.errors[].path[0]` naming the cell.
+ */
 export namespace SaveRow {
   export interface Request {
     body: { version: string; cells: Partial<AfterwardsCells> };
@@ -76,7 +103,7 @@ export namespace SaveRow {
 /** PUT /recap/afterwards/:event (admin): the same for the event's own facts. */
 export namespace SaveEventFacts {
   export interface Request {
-    body: { version: string } & Partial<Pick<AfterwardsEvent, 'attended' | 'highlights' | 'nextStep' | 'tookPlaceAsPlanned'>>;
+    body: { version: string; facts: Partial<AfterwardsFacts> };
   }
   export interface Response {
     data: AfterwardsEvent;

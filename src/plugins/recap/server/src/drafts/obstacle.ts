@@ -23,6 +23,13 @@ const lacking = (event: EventEntry): string[] =>
 
 const fieldNames = { name: 'name', startsAt: 'start', endsAt: 'end', timezone: 'time zone' } as Record<string, string>;
 
+/** What an event must say before anything can be told of it; null when it does. */
+export function incompleteEvent(event: EventEntry): string | null {
+  const fields = lacking(event);
+  if (fields.length === 0) return null;
+  return `The event "${event.name || event.documentId}" has no ${list(fields.map((field) => fieldNames[field]))} yet: fill that in.`;
+}
+
 /**
  * Why no recap can be made of these entries yet, and what to add or publish; null when one can.
  * @param graph as it was read; its subject is known to exist
@@ -35,10 +42,8 @@ export function obstacleOf(graph: EventGraph): string | null {
     return `The event "${draft?.title ?? subject.event}" is only a draft: publish it first. ${draftsOf(withheld.filter((entry) => entry !== draft))}`.trim();
   }
   for (const event of events) {
-    const fields = lacking(event);
-    if (fields.length > 0) {
-      return `The event "${event.name || event.documentId}" has no ${list(fields.map((field) => fieldNames[field]))} yet: fill that in.`;
-    }
+    const incomplete = incompleteEvent(event);
+    if (incomplete) return incomplete;
   }
   const untitled = sessions.find(({ title }) => !title);
   if (untitled) return `A session (${untitled.documentId}) has no title yet: give it one.`;

@@ -21,6 +21,13 @@ describe('the sentence a field becomes', () => {
     expect(of('shared.quote', 'text', 'a node was lost', { attribution: 'Anna' })).not.toContain('“');
   });
 
+  it('puts what nobody is named for in nobody\'s mouth', () => {
+    const nobody = { voice: 'nobody' };
+    expect(of('session.takeaway', 'text', 'backups are boring', nobody)).toBe('One point was that backups are boring.');
+    expect(of('session.takeaway', 'text', 'Backups are boring.', nobody)).toBe('Backups are boring.');
+    expect(of('shared.quote', 'text', 'We lost a node.', { ...nobody, verbatim: 'true' })).toBe('Somebody said: “We lost a node.”');
+  });
+
   it('speaks the language of the form', () => {
     expect(of('session.takeaway', 'text', 'i backup annoiano', {}, 'it')).toMatch(/^… ha (detto|spiegato) che i backup annoiano\.$/);
   });

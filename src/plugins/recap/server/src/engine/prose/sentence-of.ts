@@ -9,7 +9,7 @@ export interface FieldText {
   attribute: string;
   text: string;
   locale: string;
-  /** Other values of the same form, as far as it holds them. */
+  /** Other values of the same form, as far as it holds them. `voice: 'nobody'` says that nobody is named. */
   context?: Record<string, string>;
 }
 
@@ -58,6 +58,16 @@ const sentences: Record<string, Tell> = {
   'api::case-study.case-study#summary': inPhrase('case.sentence', 'text', { org: 'organisation' }),
 };
 
+/** A takeaway or quote that the entry puts in nobody's mouth. */
+function ofNobody(text: string, locale: string, verbatim: boolean): string {
+  const writer = new Writer(phrasebook(locale, 'en-GB'));
+  const told = [{ text, fact: 'field' }];
+  if (verbatim) return plainText(writer.sentence(`quote.nobody.${isSentence(text) ? 'sentence' : 'phrase'}`, { n: 1, text: told }).runs);
+  return plainText(isSentence(text) ? told : writer.sentence('say.nobody', { claim: told }).runs);
+}
+
+const spoken = new Set(['session.takeaway#text', 'shared.quote#text']);
+
 function quoted(text: string, locale: string, who: string | undefined): string {
   const writer = new Writer(phrasebook(locale, 'en-GB'));
   const args = { n: 1, who: [{ text: who?.trim() || ELSEWHERE, fact: 'field' }], text: [{ text, fact: 'field' }] };
@@ -72,6 +82,7 @@ function quoted(text: string, locale: string, who: string | undefined): string {
 export function sentenceOf({ model, attribute, text, locale, context = {} }: FieldText): string {
   const told = text.trim();
   const field = `${model}#${attribute}`;
+  if (told !== '' && spoken.has(field) && context.voice === 'nobody') return ofNobody(told, locale, context.verbatim === 'true');
   if (told !== '' && field === 'shared.quote#text' && context.verbatim === 'true') {
     return quoted(told, locale, context.attribution);
   }
