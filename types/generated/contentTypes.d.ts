@@ -1404,7 +1404,7 @@ export interface PluginRecapLease extends Struct.CollectionTypeSchema {
 export interface PluginRecapRevision extends Struct.CollectionTypeSchema {
   collectionName: 'recap_revisions';
   info: {
-    description: 'One generation of a recap in one language: what was written, on which facts, with which options, for whom.';
+    description: 'One text of a recap in one language that is kept: a generation with the facts it stands on, or what a person had made of it.';
     displayName: 'Recap revision';
     pluralName: 'revisions';
     singularName: 'revision';
@@ -1422,13 +1422,14 @@ export interface PluginRecapRevision extends Struct.CollectionTypeSchema {
   };
   attributes: {
     askedBy: Schema.Attribute.JSON & Schema.Attribute.Required;
-    blocks: Schema.Attribute.JSON & Schema.Attribute.Required;
+    baseline: Schema.Attribute.Integer;
+    blocks: Schema.Attribute.JSON;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
-    engine: Schema.Attribute.String & Schema.Attribute.Required;
-    evidence: Schema.Attribute.JSON & Schema.Attribute.Required;
-    fingerprint: Schema.Attribute.String & Schema.Attribute.Required;
+    engine: Schema.Attribute.String;
+    evidence: Schema.Attribute.JSON;
+    fingerprint: Schema.Attribute.String;
     generation: Schema.Attribute.Integer & Schema.Attribute.Required;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<
@@ -1437,11 +1438,15 @@ export interface PluginRecapRevision extends Struct.CollectionTypeSchema {
     > &
       Schema.Attribute.Private;
     madeAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
-    options: Schema.Attribute.JSON & Schema.Attribute.Required;
+    options: Schema.Attribute.JSON;
     publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.Enumeration<
+      ['generated', 'updated', 'restored', 'edited']
+    >;
     recapDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
     recapLocale: Schema.Attribute.String & Schema.Attribute.Required;
-    sources: Schema.Attribute.JSON & Schema.Attribute.Required;
+    saved: Schema.Attribute.JSON;
+    sources: Schema.Attribute.JSON;
     summary: Schema.Attribute.Text;
     title: Schema.Attribute.Text & Schema.Attribute.Required;
     updatedAt: Schema.Attribute.DateTime;

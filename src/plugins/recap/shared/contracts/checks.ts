@@ -1,4 +1,5 @@
 import type { Article } from '../article';
+import type { FindingCounts } from './updates';
 
 export type FindingCode =
   | 'number' | 'unit' | 'qualifier' | 'date' | 'weekday' | 'time' | 'name' | 'name-spelling' | 'place' | 'quotation' | 'speaker-of-quotation'
@@ -36,13 +37,30 @@ export namespace CheckText {
     body: { data: { recap: string; locale?: string } | { event: string; locale?: string; text: string | Article } };
   }
   export interface Response {
-    data: { findings: ShownFinding[]; counts: Record<Finding['severity'] | 'dismissed', number> };
+    data: {
+      findings: ShownFinding[];
+      /** What was dismissed counts as that and as nothing else. */
+      counts: FindingCounts;
+      /** Of the saved draft that was read: a correction carries it. null for a text that isn't a recap's. */
+      version: string | null;
+    };
   }
 }
 
-/** POST /recap/checks/dismissals (admin), DELETE with the same body takes it back. */
+/** POST /recap/checks/corrections (admin): writes what the entry has into the draft, in place of the finding's text. 409 when the text was changed since. */
+export namespace CorrectFinding {
+  export interface Request {
+    body: { recap: string; locale: string; version: string; finding: string };
+  }
+  export interface Response {
+    data: { documentId: string; locale: string; version: string };
+  }
+}
+
+/** POST /recap/checks/dismissals (admin); POST /recap/checks/dismissals/withdraw takes it back, without a reason. */
 export namespace DismissFinding {
   export interface Request {
+    /** `finding` is the id of a finding of the saved draft. */
     body: { recap: string; locale: string; finding: string; reason: string };
   }
   export interface Response {

@@ -1,11 +1,19 @@
 import type { Gap } from '../recap';
 import type { EntryLabel } from './previews';
+import type { StandingLabel } from './updates';
 
 /** GET /recap/events/:documentId (admin): what the Recap panel of an event shows. */
 export namespace EventPanel {
   export interface Response {
     data: {
-      recaps: { documentId: string; locale: string; title: string; state: 'draft' | 'published' | 'modified' }[];
+      recaps: {
+        documentId: string;
+        locale: string;
+        title: string;
+        state: 'draft' | 'published' | 'modified';
+        /** As stored last; null when nothing was compared yet. */
+        standing: StandingLabel | null;
+      }[];
       /** Locales of the site that have phrases: a recap can be drafted in them. */
       locales: { code: string; name: string; isDefault: boolean }[];
       /** The five missing facts that would help the recap most, best first. */

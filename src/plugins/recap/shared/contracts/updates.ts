@@ -49,10 +49,41 @@ export interface FactChange {
 
 export type Standing = 'current' | 'out-of-date' | 'cannot-be-checked';
 
+/** What the check of the saved draft found, without what was dismissed; null: not checked yet. */
+export type FindingCounts = Record<'contradicts' | 'unknown' | 'note' | 'dismissed', number>;
+
 /** GET /api/recap/updates/:documentId?locale= and GET /recap/recaps/:documentId/standing (admin): whether a recap still says what the entries say. */
 export namespace RecapStanding {
   export interface Response {
-    data: { documentId: string; locale: string; standing: Standing; changes: FactChange[]; reason: string | null; checkedAt: string };
+    data: {
+      documentId: string;
+      locale: string;
+      standing: Standing;
+      changes: FactChange[];
+      /** Why it can't be checked, and what to do; null otherwise. */
+      reason: string | null;
+      /** ISO 8601 instant */
+      checkedAt: string;
+    };
+  }
+}
+
+/** What a list or another entry's panel shows of a recap's standing: as it was stored last. */
+export interface StandingLabel {
+  documentId: string;
+  locale: string;
+  standing: Standing;
+  /** How many facts are different. */
+  changes: number;
+  findings: FindingCounts | null;
+  /** ISO 8601 instant */
+  checkedAt: string;
+}
+
+/** GET /recap/standings?documentIds=a,b,c&locale= (admin), 100 at most; all languages without a locale. Recaps that nobody generated are left out. */
+export namespace RecapStandings {
+  export interface Response {
+    data: StandingLabel[];
   }
 }
 
@@ -106,6 +137,18 @@ export interface MergeItem {
   changes: FactChange[];
 }
 
+/** Slug or cover on its way into the updated recap: it goes by the same rules, and is chosen by its id among `choices`. */
+export interface FieldUpdate {
+  id: 'slug' | 'cover';
+  state: 'unchanged' | 'updates' | 'kept';
+  /** The slug, or the picture's address. */
+  mine: string | null;
+  next: string | null;
+  /** Only mine: a published slug never changes by itself. */
+  choices: ('mine' | 'new')[];
+  proposed: 'mine' | 'new';
+}
+
 /** POST /api/recap/updates/preview and POST /recap/updates/preview (admin): what an update would do. Writes nothing. */
 export namespace PreviewUpdate {
   export interface Request {
@@ -118,6 +161,7 @@ export namespace PreviewUpdate {
       version: string;
       standing: Standing;
       items: MergeItem[];
+      fields: FieldUpdate[];
       counts: Record<MergeState, number>;
       changes: FactChange[];
       /** Where the baseline is missing: why, and that `baseline: "all-by-hand"` takes the present text as a person's. */
@@ -157,10 +201,16 @@ export interface RevisionLabel {
   changed: { added: number; removed: number };
 }
 
-/** GET /recap/recaps/:documentId/revisions?locale= (admin) */
+/** GET /recap/recaps/:documentId/revisions?locale= (admin): newest first. */
 export namespace ListRevisions {
   export interface Response {
     data: RevisionLabel[];
+    meta: {
+      /** Of the text saved now: restoring carries it. */
+      version: string;
+      /** The generation whose restoring undoes the last update or restore: what stood there before it. null: there was none. */
+      undo: number | null;
+    };
   }
 }
 

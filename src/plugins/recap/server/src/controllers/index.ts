@@ -3,5 +3,13 @@ import { afterwards } from './afterwards';
 import { panels } from './panels';
 import { publishing } from './publishing';
 import { recaps } from './recaps';
+import { revisions } from './revisions';
 
-export const controllers = { admin, afterwards, panels, publishing, recaps };
+export const controllers = {
+  admin,
+  afterwards,
+  panels,
+  publishing,
+  recaps,
+  revisions,
+};

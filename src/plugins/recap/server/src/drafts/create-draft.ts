@@ -7,6 +7,7 @@ import { resolveLocale } from './locales';
 import { prepare, type DraftingRequest } from './prepare';
 import { recapEntry, type RecapEntry } from './recap-entry';
 import { addRevision } from './revisions';
+import { savedRecap } from './saved-recap';
 import { claimKey, subjectKey } from './subject-key';
 
 export interface CreateDraftRequest extends Omit<DraftingRequest, 'includeDrafts'> {
@@ -62,7 +63,9 @@ export async function createDraft(strapi: Core.Strapi, request: CreateDraftReque
     const recapDocumentId = await write(strapi, entry, locale, await recapOfSubject(strapi, key), askedBy);
     await strapi.db.query('plugin::recap.claim').updateMany({ where: { key: claim }, data: { state: 'made' } });
     await strapi.db.query('plugin::recap.subject').updateMany({ where: { key }, data: { recapDocumentId } });
-    await addRevision(strapi, { ...prepared, recapDocumentId, askedBy, now });
+    const saved = await savedRecap(strapi, recapDocumentId, locale);
+    if (!saved) throw new Error(`The recap ${recapDocumentId} was written in ${locale} and is not there.`);
+    await addRevision(strapi, { ...prepared, reason: 'generated', recapDocumentId, saved: saved.text, askedBy, now });
     return { outcome: 'created', documentId: recapDocumentId, locale };
   }));
 }

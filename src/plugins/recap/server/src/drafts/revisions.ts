@@ -1,40 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { RecapOptions } from '../../../shared/options';
-import type { Block, Evidence, Fact, Recap } from '../../../shared/recap';
+import type { Fact, Recap } from '../../../shared/recap';
 import { engineVersion } from '../engine/compose';
-import type { EventGraph, GraphSubject } from '../engine/entries';
+import type { EventGraph } from '../engine/entries';
 import { isTold } from '../engine/facts/session-standing';
 import type { Asker } from './asker';
-
-/** documentIds of what a recap was made from, whatever the locale. */
-export interface RevisionSources {
-  subject: GraphSubject;
-  events: string[];
-  sessions: string[];
-  caseStudies: string[];
-  speakers: string[];
-  sponsors: string[];
-}
-
-/** One generation of a recap in a language. The newest is the baseline of the next update. */
-export interface Revision {
-  recapDocumentId: string;
-  recapLocale: string;
-  /** 1 = first */
-  generation: number;
-  title: string;
-  summary: string;
-  blocks: Block[];
-  evidence: Evidence;
-  fingerprint: string;
-  options: RecapOptions;
-  engine: string;
-  sources: RevisionSources;
-  askedBy: Asker;
-  /** ISO 8601 instant */
-  madeAt: string;
-}
+import { baselineNumber, isGeneration, type Generated, type Generation, type Revision, type RevisionSources } from './revision';
+import type { RecapText } from './saved-recap';
 
 const uid = 'plugin::recap.revision';
 
@@ -66,40 +39,74 @@ export const sourcesOf = (graph: EventGraph): RevisionSources => ({
   sponsors: graph.sponsors.map(({ documentId }) => documentId),
 });
 
-/** The newest generation of a recap in a language; null for one that nobody generated. */
-export const latestRevision = (strapi: Core.Strapi, recapDocumentId: string, recapLocale: string): Promise<Revision | null> =>
+interface Key {
+  recapDocumentId: string;
+  recapLocale: string;
+}
+
+/** The newest text kept of a recap in a language, whoever wrote it. */
+export const newestRevision = (strapi: Core.Strapi, { recapDocumentId, recapLocale }: Key): Promise<Revision | null> =>
   strapi.db.query(uid).findOne({ where: { recapDocumentId, recapLocale }, orderBy: { generation: 'desc' } });
 
-interface Generation {
+/** One text kept of a recap in a language, by its number. */
+export const revisionOf = (strapi: Core.Strapi, { recapDocumentId, recapLocale }: Key, generation: number): Promise<Revision | null> =>
+  strapi.db.query(uid).findOne({ where: { recapDocumentId, recapLocale, generation } });
+
+/**
+ * The generation that the saved text goes back to, which the next update is merged against. Never a text that was
+ * kept because a person had written in it; restoring such a text restores its baseline with it.
+ * @returns null when nothing was ever generated, or the record of it is missing
+ */
+export async function baselineOf(strapi: Core.Strapi, recapDocumentId: string, recapLocale: string): Promise<Generation | null> {
+  const newest = await newestRevision(strapi, { recapDocumentId, recapLocale });
+  const generation = newest && baselineNumber(newest);
+  if (!newest || generation === null) return null;
+  const found = generation === newest.generation ? newest : await revisionOf(strapi, { recapDocumentId, recapLocale }, generation);
+  return found && isGeneration(found) ? found : null;
+}
+
+/** Every generation of a recap in a language, oldest first: what equals a block of any of them is machine text. */
+export const generationsOf = (strapi: Core.Strapi, recapDocumentId: string, recapLocale: string): Promise<Generation[]> =>
+  strapi.db.query(uid).findMany({
+    where: { recapDocumentId, recapLocale, $or: [{ reason: null }, { reason: { $in: ['generated', 'updated'] } }] }, orderBy: { generation: 'asc' },
+  });
+
+interface Keeping {
   recapDocumentId: string;
   locale: string;
-  recap: Recap;
-  graph: EventGraph;
-  options: RecapOptions;
+  /** What stands in the entry now. */
+  saved: RecapText;
   askedBy: Asker;
   now: Date;
 }
 
-/** Keeps one more generation. Call it in the transaction that writes the recap. */
-export async function addRevision(strapi: Core.Strapi, generation: Generation): Promise<void> {
-  const { recapDocumentId, locale, recap, graph, options, askedBy, now } = generation;
+type NewText =
+  | { reason: 'generated' | 'updated'; recap: Recap; graph: EventGraph; options: RecapOptions }
+  | { reason: 'edited' | 'restored'; baseline: number | null };
+
+const contentOf = (text: NewText, saved: RecapText) =>
+  'recap' in text
+    ? {
+      title: text.recap.title,
+      summary: text.recap.summary,
+      blocks: text.recap.body,
+      evidence: text.recap.evidence,
+      fingerprint: fingerprintOf(text.recap.evidence.facts),
+      options: text.options,
+      engine: engineVersion,
+      sources: sourcesOf(text.graph),
+      baseline: null,
+    } satisfies Generated & { baseline: null }
+    : { title: saved.title, summary: saved.summary, baseline: text.baseline };
+
+/** Keeps one more text. Call it in the transaction that writes the recap. @returns its number */
+export async function addRevision(strapi: Core.Strapi, { recapDocumentId, locale, saved, askedBy, now, ...text }: Keeping & NewText): Promise<number> {
   const before: { generation: number } | null = await strapi.db.query(uid).findOne({
     select: ['generation'], where: { recapDocumentId, recapLocale: locale }, orderBy: { generation: 'desc' },
   });
-  const revision: Revision = {
-    recapDocumentId,
-    recapLocale: locale,
-    generation: (before?.generation ?? 0) + 1,
-    title: recap.title,
-    summary: recap.summary,
-    blocks: recap.body,
-    evidence: recap.evidence,
-    fingerprint: fingerprintOf(recap.evidence.facts),
-    options,
-    engine: engineVersion,
-    sources: sourcesOf(graph),
-    askedBy,
-    madeAt: now.toISOString(),
-  };
-  await strapi.db.query(uid).create({ data: revision });
+  const generation = (before?.generation ?? 0) + 1;
+  await strapi.db.query(uid).create({
+    data: { recapDocumentId, recapLocale: locale, generation, reason: text.reason, saved, ...contentOf(text, saved), askedBy, madeAt: now.toISOString() },
+  });
+  return generation;
 }

@@ -50,7 +50,7 @@ async function recapsOf(strapi: Core.Strapi, event: string): Promise<Panel['reca
   const locales = [...new Set(rows.map(({ locale }) => locale ?? ''))].sort();
   return locales.flatMap((locale) =>
     [...versionsOf(rows.filter((row) => row.locale === locale), 'title').values()].map((versions) => ({
-      documentId, locale, title: versions.title, state: stateOf(versions),
+      documentId, locale, title: versions.title, state: stateOf(versions), standing: null,
     })),
   );
 }

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { RecapPanel } from '../../../shared/contracts/panels';
 import type { EntryLabel } from '../../../shared/contracts/previews';
-import { latestRevision } from '../drafts/revisions';
+import { baselineOf } from '../drafts/revisions';
 import { caseStudyType, eventType, sessionType, type SourceType } from '../sources/attributes';
 
 /** What entries are called, in the wanted language where they have it. Those deleted since are left out. */
@@ -25,7 +25,7 @@ async function labels(strapi: Core.Strapi, type: SourceType, documentIds: string
 export async function recapPanel(
   strapi: Core.Strapi, { documentId, locale }: { documentId: string; locale: string },
 ): Promise<RecapPanel.Response['data']> {
-  const revision = await latestRevision(strapi, documentId, locale);
+  const revision = await baselineOf(strapi, documentId, locale);
   if (!revision) return null;
   const { sources, madeAt, askedBy, engine } = revision;
   return {
