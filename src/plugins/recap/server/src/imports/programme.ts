@@ -122,10 +122,19 @@ export interface Programme {
   columns: Columns | null;
 }
 
-export type SessionColumn =
-  | 'identifier' | 'title' | 'abstract' | 'kind' | 'speakers' | 'affiliations' | 'jobTitles' | 'day' | 'start' | 'end' | 'duration'
-  | 'room' | 'track' | 'language' | 'status' | 'recordingUrl' | 'slidesUrl' | 'speakerIdentifiers' | 'bios' | 'recordingConsent';
-export type PersonColumn = 'identifier' | 'name' | 'affiliation' | 'jobTitle' | 'pronouns' | 'country' | 'bio' | 'url';
+/** All that a sheet of sessions can hold, in the order to be shown when columns are mapped by hand. */
+export const sessionColumns = [
+  'title', 'speakers', 'affiliations', 'day', 'start', 'end', 'duration', 'room', 'track', 'kind', 'language', 'abstract', 'status',
+  'recordingUrl', 'slidesUrl', 'recordingConsent', 'jobTitles', 'bios', 'identifier', 'speakerIdentifiers',
+] as const;
+
+/** All that a sheet of people can hold; a name in two columns is `givenName` and `familyName`. */
+export const personColumns = [
+  'name', 'givenName', 'familyName', 'affiliation', 'jobTitle', 'pronouns', 'country', 'bio', 'url', 'identifier',
+] as const;
+
+export type SessionColumn = (typeof sessionColumns)[number];
+export type PersonColumn = (typeof personColumns)[number];
 
 export interface Sheet<Column extends string> {
   headers: string[];

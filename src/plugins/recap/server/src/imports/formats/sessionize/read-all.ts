@@ -1,0 +1,62 @@
+import { emptyEvent, emptyPerson, type RawLink, type RawPerson, type RawProgramme } from '../raw/raw-programme';
+import { type Fields, identifier, listOf, own, text, textOf } from '../source/fields';
+import { chosen, optionsOf } from './categories';
+import { affiliationIn, answersOf, countryIn, jobTitleIn, pronounsIn, questionsOf } from './questions';
+import { readSession } from './session';
+
+const listOfIds = (value: unknown): string[] => (Array.isArray(value) ? value : []).flatMap((id) => textOf(id)?.trim() ?? []);
+
+const linksOf = (speaker: Fields): RawLink[] => listOf(own(speaker, 'links')).flatMap((link) => {
+  const url = text(link, 'url');
+  return url === null ? [] : [{ kind: 'website', label: text(link, 'title', 'linkType'), url }];
+});
+
+function readSpeaker(speaker: Fields, questions: Map<string, string>, index: number): RawPerson {
+  const answers = answersOf(speaker, questions);
+  const name = text(speaker, 'fullName') ?? [text(speaker, 'firstName'), text(speaker, 'lastName')].filter((part) => part !== null).join(' ');
+  const id = identifier(speaker, 'id');
+  return {
+    ...emptyPerson,
+    key: id ?? `speakers[${index}]`,
+    identifier: id,
+    name,
+    affiliation: affiliationIn(answers),
+    // A tag line is the person's own words for what they do; it isn't taken apart.
+    jobTitle: jobTitleIn(answers) ?? text(speaker, 'tagLine'),
+    pronouns: pronounsIn(answers),
+    country: countryIn(answers),
+    bio: text(speaker, 'bio'),
+    links: linksOf(speaker),
+    place: { path: `speakers[${index}]` },
+  };
+}
+
+/** Sessionize API v2, the view "All": sessions, speakers, questions, categories and rooms in one object. */
+export function readAll(json: Fields): RawProgramme {
+  const questions = questionsOf(own(json, 'questions'));
+  const options = optionsOf(own(json, 'categories'));
+  const rooms = new Map(listOf(own(json, 'rooms')).map((room) => [identifier(room, 'id') ?? '', text(room, 'name')]));
+  const people = listOf(own(json, 'speakers')).map((speaker, index) => readSpeaker(speaker, questions, index));
+  const known = new Set(people.map(({ key }) => key));
+  const raw: RawProgramme = { format: 'sessionize-all', system: 'sessionize', event: emptyEvent, base: null, sessions: [], people, problems: [], columns: null };
+
+  listOf(own(json, 'sessions')).forEach((session, index) => {
+    const place = { path: `sessions[${index}]` };
+    const speakers = listOfIds(own(session, 'speakers'));
+    const missing = speakers.filter((id) => !known.has(id));
+    if (missing.length > 0) {
+      raw.problems.push({
+        code: 'unknown-speaker', severity: 'left-out', place, values: { title: text(session, 'title') ?? '', count: missing.length },
+        message: `Session "${text(session, 'title') ?? ''}" names ${missing.length} speakers who are not in the list of speakers. They were left out.`,
+      });
+    }
+    raw.sessions.push(readSession(session, {
+      chosen: chosen(listOfIds(own(session, 'categoryItems')).flatMap((id) => options.get(id) ?? [])),
+      answers: answersOf(session, questions),
+      room: rooms.get(identifier(session, 'roomId') ?? '') ?? text(session, 'room'),
+      contributions: speakers.filter((id) => known.has(id)).map((person) => ({ person })),
+      place,
+    }));
+  });
+  return raw;
+}
