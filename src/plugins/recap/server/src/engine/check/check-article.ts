@@ -1,0 +1,52 @@
+import type { Article } from '../../../../shared/article';
+import type { Finding } from '../../../../shared/contracts/checks';
+import type { EnglishVariant } from '../../../../shared/options';
+import type { EventGraph } from '../entries';
+import { knowledgeOf, type Knowledge } from './known/knowledge';
+import { languageOf } from './reading/language';
+import { passagesOf, type Sentence } from './reading/passages';
+import { readingOf, type Reading } from './reading/reading';
+import { nameFaults } from './rules/names';
+import { numberFaults } from './rules/numbers';
+import { quotationFaults } from './rules/quotations';
+import { findingOf, type Fault } from './rules/report';
+
+export interface TextToCheck {
+  article: Article;
+  /** The entries that the text is about. Its locale is the text's language; English and Italian are read. */
+  graph: EventGraph;
+  /** How dates are shown in `expected`. Default: en-GB. Either spelling is read. */
+  english?: EnglishVariant;
+}
+
+type Rule = (reading: Reading, knowledge: Knowledge) => Fault[];
+
+const rules: Rule[] = [quotationFaults, numberFaults, nameFaults];
+
+const fields = ['title', 'summary', 'body'] as const;
+const severities = ['contradicts', 'unknown', 'note'] as const;
+
+const before = (a: Finding, b: Finding): number =>
+  fields.indexOf(a.field) - fields.indexOf(b.field) || a.block - b.block || a.start - b.start || b.end - a.end
+  || severities.indexOf(a.severity) - severities.indexOf(b.severity) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+
+/**
+ * What a text says and the entries do not, or say otherwise, whoever wrote it: in the order of the text, each with
+ * where it stands. The same text and entries give the same findings.
+ */
+export function checkArticle({ article, graph }: TextToCheck): Finding[] {
+  const language = languageOf(graph.locale);
+  const knowledge = knowledgeOf(graph, language);
+  const readings = new Map<Sentence, Reading>();
+  for (const sentence of passagesOf(article, language)) readings.set(sentence, readingOf(sentence, knowledge, readings));
+  const findings = [...readings.values()].flatMap((reading) =>
+    rules.flatMap((rule) => rule(reading, knowledge)).map((fault) => findingOf(fault, reading, knowledge)));
+  return findings.sort(before).filter((finding, index, all) => !all.some((other, at) => other !== finding && covers(other, finding, at < index)));
+}
+
+/** Whether one finding makes another idle: the same said twice, or something unknown within what contradicts an entry. */
+function covers(one: Finding, other: Finding, earlier: boolean): boolean {
+  if (one.field !== other.field || one.block !== other.block || one.start > other.start || one.end < other.end) return false;
+  const worse = severities.indexOf(one.severity) < severities.indexOf(other.severity);
+  return worse || (earlier && one.code === other.code && one.severity === other.severity && one.start === other.start && one.end === other.end);
+}

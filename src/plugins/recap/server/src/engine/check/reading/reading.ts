@@ -1,0 +1,51 @@
+import type { Knowledge } from '../known/knowledge';
+import type { NameMention } from '../known/names';
+import type { TextMatch } from '../known/texts';
+import type { Entity, Named } from '../known/types';
+import { datesIn, weekdaysIn, type DateMention, type WeekdayMention } from './dates';
+import { numbersIn, ordinalsIn, type NumberMention, type OrdinalMention } from './numbers';
+import type { Sentence } from './passages';
+import { quotationsIn, type Quotation } from './quotations';
+
+/** A sentence with everything that was recognised in it. */
+export interface Reading {
+  sentence: Sentence;
+  dates: DateMention[];
+  weekdays: WeekdayMention[];
+  numbers: NumberMention[];
+  ordinals: OrdinalMention[];
+  quotations: Quotation[];
+  names: NameMention[];
+  texts: TextMatch[];
+  /** The reading of the sentence before it in its block, and of the one that leads in to its list. */
+  before?: Reading;
+  lead?: Reading;
+  heading?: Reading;
+}
+
+export function readingOf(sentence: Sentence, knowledge: Knowledge, known: ReadonlyMap<Sentence, Reading>): Reading {
+  const { text, tokens } = sentence;
+  const { language } = knowledge;
+  const dates = datesIn(text, language);
+  const names = knowledge.names.find(tokens, sentence.kind === 'heading' || sentence.kind === 'title');
+  const inName = (index: number) => names.some(({ from, to }) => index >= from && index < to);
+  return {
+    sentence, dates, names,
+    weekdays: weekdaysIn(text, language),
+    numbers: numbersIn(text, tokens, dates, language).filter(({ from }) => !inName(from)),
+    ordinals: ordinalsIn(tokens, language).filter(({ at }) => !inName(at)),
+    quotations: quotationsIn(text),
+    texts: knowledge.texts.find(tokens),
+    before: sentence.before && known.get(sentence.before),
+    lead: sentence.lead && known.get(sentence.lead),
+    heading: sentence.heading && known.get(sentence.heading),
+  };
+}
+
+/** The text that covers a token, if any. */
+export const textAt = (reading: Reading, token: number): TextMatch | undefined => reading.texts.find(({ from, to }) => token >= from && token < to);
+
+export const isKind = (mention: NameMention, ...kinds: Named['kind'][]): boolean => mention.named.some(({ kind }) => kinds.includes(kind));
+
+export const entitiesOf = (mention: NameMention, ...kinds: Named['kind'][]): Set<Entity> =>
+  new Set(mention.named.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind)).map(({ entity }) => entity));

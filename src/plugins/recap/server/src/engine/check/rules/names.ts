@@ -1,0 +1,73 @@
+import type { Knowledge } from '../known/knowledge';
+import type { Reading } from '../reading/reading';
+import type { Token } from '../reading/tokens';
+import { ordinaryWords } from './ordinary-words';
+import type { Fault } from './report';
+import { SpellingIndex } from './spelling';
+
+const indices = new WeakMap<Knowledge, SpellingIndex>();
+
+function spellingIndex(knowledge: Knowledge): SpellingIndex {
+  const made = indices.get(knowledge) ?? new SpellingIndex(knowledge.names.words.keys());
+  indices.set(knowledge, made);
+  return made;
+}
+
+/** How many letters of a name may be wrong before it is another name. */
+const tolerance = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
+
+/** Whether a token begins a sentence, a quotation or what follows a colon, where any word has a capital. */
+function begins({ text, tokens }: Reading['sentence'], index: number): boolean {
+  const token = tokens[index];
+  return index === 0 || (token !== undefined && /(?:[.!?…:;]["”’»)\]]*\s+|[“«"‘([•]|\s[–—-]\s)["“«‘(]*$/u.test(text.slice(Math.max(0, token.start - 6), token.start)));
+}
+
+/** A heading or title written With Capitals Throughout says nothing by them. */
+const titleCase = (tokens: Token[]): boolean => {
+  const content = tokens.filter(({ stop, fold }) => !stop && /^\p{L}/u.test(fold));
+  return content.length > 1 && content.every(({ capital }) => capital);
+};
+
+/** Names that no entry has: near to one of theirs it is misspelt, else it is unknown. */
+export function nameFaults(reading: Reading, knowledge: Knowledge): Fault[] {
+  const { sentence: { tokens, kind, text }, names, weekdays, dates } = reading;
+  const ordinary = ordinaryWords(knowledge.language.tag);
+  const index = spellingIndex(knowledge);
+  const free = (kind === 'heading' || kind === 'title') && titleCase(tokens);
+  const isUnknown = (token: Token | undefined): token is Token => token !== undefined && token.capital && !knowledge.vocabulary.has(token.fold)
+    && !/^\p{N}/u.test(token.fold) && !weekdays.some(({ start, end }) => token.start >= start && token.end <= end)
+    && !dates.some(({ start, end }) => token.start >= start && token.end <= end);
+  const inName = (at: number) => names.some(({ from, to }) => at >= from && at < to);
+  const faults: Fault[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!isUnknown(token) || inName(at)) continue;
+    const common = ordinary.has(token.fold);
+    const starts = begins(reading.sentence, at);
+    const beside = tokens[at + 1] !== undefined && (tokens[at + 1]?.capital ?? false) && (knowledge.names.words.has(tokens[at + 1]?.fold ?? '') || isUnknown(tokens[at + 1])) && /^[\s'’-]+$/u.test(text.slice(token.end, tokens[at + 1]?.start));
+    const limit = common ? 0 : starts && !beside ? Math.min(1, token.fold.length >= 5 ? 1 : 0) : tolerance(token.fold);
+    const near = limit > 0 ? index.nearest(token.fold, limit) : undefined;
+    const right = near && knowledge.names.words.get(near.word);
+    if (near && right && near.distance <= limit) {
+      faults.push({
+        code: 'name-spelling', severity: 'contradicts', start: token.start, end: token.end, expected: right.written, fact: right.named.fact,
+        message: `“${token.text}”; the entry writes ${right.named.name}`,
+      });
+      continue;
+    }
+    if (common || free) continue;
+    let to = at + 1;
+    while (tokens[to]?.capital && isUnknown(tokens[to]) && /^[\s'’-]+$/u.test(text.slice(tokens[to - 1]?.end, tokens[to]?.start))) to += 1;
+    const last = tokens[to - 1] ?? token;
+    const many = to - at > 1;
+    // A capital at the start of a sentence is no name; followed by another it is.
+    if (starts && !many && !beside) continue;
+    if (kind === 'heading' && !many) continue;
+    faults.push({
+      code: 'name', severity: 'unknown', start: token.start, end: last.end,
+      message: `No entry names “${text.slice(token.start, last.end)}”`,
+    });
+    at = to - 1;
+  }
+  return faults;
+}

@@ -1,0 +1,131 @@
+import type { Knowledge } from '../known/knowledge';
+import type { KnownQuantity } from '../known/types';
+import type { NumberMention } from '../reading/numbers';
+import type { Reading } from '../reading/reading';
+import { bindNumber, unitFits, type Candidate } from './bind-number';
+import type { Fault } from './report';
+import { showQuantity } from './show';
+import { meets, subjectsOf } from './subjects';
+
+const BOUND = 0.5;
+const FIRM = 0.74;
+const TIE = 0.09;
+
+const says = ({ quantity, also }: KnownQuantity, { value, upTo }: NumberMention): boolean =>
+  (quantity.value === value && quantity.upTo === upTo) || (upTo === undefined && also.includes(value));
+
+const qualified = ({ quantity }: KnownQuantity, { qualifier }: NumberMention): boolean => quantity.qualifier === (qualifier ?? 'exactly');
+
+/** Numbers, their units and their qualifiers, held against what the entries say of the same thing. */
+export function numberFaults(reading: Reading, knowledge: Knowledge): Fault[] {
+  return reading.numbers.filter(({ year, times }) => !year && !times).flatMap((mention) => inText(reading, mention, knowledge) ?? inEntries(reading, mention, knowledge));
+}
+
+/** A number inside a text of an entry: what that text says counts. */
+function inText(reading: Reading, mention: NumberMention, knowledge: Knowledge): Fault[] | undefined {
+  const { language } = knowledge;
+  const within = reading.texts.filter(({ from, to }) => mention.from >= from && mention.to <= to);
+  if (within.some(({ share }) => share === 1)) return [];
+  const near = reading.texts.find(({ from, to, share, texts }) => share < 1 && mention.from >= from - 2 && mention.to <= to + 2 && texts.some(({ numbers }) => numbers.length > 0));
+  if (!near) return undefined;
+  if (near.texts.some(({ numbers }) => numbers.includes(mention.value))) return [];
+  const stated = new Set(reading.numbers.map(({ value }) => value));
+  const [text] = near.texts;
+  const missing = text?.numbers.find((number) => !stated.has(number));
+  if (!text || missing === undefined) return undefined;
+  const expected = showQuantity({ value: missing, qualifier: 'exactly' }, language);
+  return [{
+    code: 'number', severity: 'contradicts', start: mention.start, end: mention.end, expected, fact: text.fact,
+    message: `The entry's text says ${expected}: ${text.text.slice(0, 120)}`,
+  }];
+}
+
+function inEntries(reading: Reading, mention: NumberMention, knowledge: Knowledge): Fault[] {
+  const { candidates } = bindNumber(reading, mention, knowledge);
+  const [best] = candidates;
+  const { text } = reading.sentence;
+  const written = text.slice(mention.start, mention.end);
+  const at = { start: mention.start, end: mention.end };
+  if (best && best.label >= BOUND) {
+    const equal = candidates.filter(({ score, label }) => label >= BOUND && score >= best.score - TIE);
+    const saying = equal.filter(({ known }) => says(known, mention));
+    if (saying.length > 0) return fitting(reading, mention, knowledge, saying);
+    const loose = best.label < FIRM || best.owned === 'other'
+      ? candidates.filter(({ known, owned }) => owned !== 'other' && says(known, mention) && qualified(known, mention) && unitFits(known, mention, reading, knowledge))
+      : [];
+    if (loose.length > 0) return [];
+    if (best.owned !== 'other') {
+      const expected = showQuantity(best.known.quantity, knowledge.language);
+      return [{
+        code: best.known.kind === 'count' ? 'count' : best.known.kind === 'sum' ? 'sum' : 'number', severity: 'contradicts', ...at, expected, fact: best.known.fact,
+        message: `“${written}”; the entry says ${expected} (${best.known.title})`, values: { title: best.known.title },
+      }];
+    }
+  }
+  const holds = ({ known, owned }: { known: KnownQuantity; owned?: Candidate['owned'] }) => owned !== 'other' && says(known, mention);
+  if (candidates.some(holds)) return [];
+  const subjects = subjectsOf(reading);
+  const elsewhere = knowledge.quantities.filter((known) => says(known, mention));
+  const named = new Set(subjects.flatMap(({ people, organisations }) => [...people, ...organisations]));
+  // Another word for what is counted: the number itself is this organisation's, or the event's.
+  if (elsewhere.some((known) => qualified(known, mention) && unitFits(known, mention, reading, knowledge) && known.kind !== 'count'
+    && (meets(known.owners, named) || (named.size === 0 && [...known.owners].every((owner) => owner.startsWith('event:')))))) return [];
+  const [other] = elsewhere;
+  if (mention.spelled && mention.value <= 20 && !mention.sign && !elsewhere.some(({ kind }) => kind !== 'count')) {
+    return [{ code: 'number', severity: 'note', ...at, message: `No entry states “${written}” here` }];
+  }
+  return [{
+    code: 'number', severity: 'unknown', ...at,
+    ...(other ? { fact: other.fact } : {}),
+    message: other ? `No entry says “${written}” of this; it stands in ${other.title}` : `No entry says “${written}”`,
+  }];
+}
+
+/** The number is right: so must be its qualifier, its unit, and whose it is. */
+function fitting(reading: Reading, mention: NumberMention, knowledge: Knowledge, saying: Candidate[]): Fault[] {
+  const [first] = saying;
+  if (!first) return [];
+  const expected = showQuantity(first.known.quantity, knowledge.language);
+  const { text } = reading.sentence;
+  const fact = first.known.fact;
+  const ofUnit = saying.filter(({ known }) => unitFits(known, mention, reading, knowledge));
+  if (ofUnit.length === 0) {
+    const beside = reading.sentence.tokens[mention.to];
+    const end = mention.sign || !beside || beside.start - mention.end > 2 ? mention.end + (mention.sign ? text.slice(mention.end).indexOf(mention.sign) + mention.sign.length : 0) : beside.end;
+    return [{
+      code: 'unit', severity: 'contradicts', start: mention.start, end: Math.max(mention.end, end), expected, fact,
+      message: `The entry says ${expected} (${first.known.title})`, values: { title: first.known.title },
+    }];
+  }
+  const right = ofUnit.filter(({ known }) => qualified(known, mention));
+  if (right.length === 0) {
+    return [{
+      code: 'qualifier', severity: 'contradicts', start: mention.qualifierStart ?? mention.start, end: mention.end, expected, fact,
+      message: `“${text.slice(mention.qualifierStart ?? mention.start, mention.end)}”; the entry says ${expected} (${first.known.title})`, values: { title: first.known.title },
+    }];
+  }
+  const foreign = right.every(({ known }) => ownerFault(reading, mention, known) !== undefined);
+  const [owned] = right;
+  const subject = foreign && owned ? ownerFault(reading, mention, owned.known) : undefined;
+  return subject && owned ? [{
+    code: 'name', severity: 'contradicts', start: subject.start, end: subject.end, expected: owned.known.title, fact: owned.known.fact,
+    message: `“${text.slice(subject.start, subject.end)}”; the entry says this of ${owned.known.title}`,
+  }] : [];
+}
+
+/** The name that the sentence gives a number to, where the entry gives it to another. */
+function ownerFault(reading: Reading, mention: NumberMention, known: KnownQuantity): { start: number; end: number } | undefined {
+  const owners = [...known.owners];
+  const subjects = subjectsOf(reading);
+  const organisations = subjects.filter(({ organisations: own, people }) => own.size > 0 && people.size === 0);
+  if (owners.some((owner) => owner.startsWith('study:'))) {
+    const nearest = organisations.filter(({ mention: { end } }) => end <= mention.start).at(-1) ?? organisations[0];
+    if (nearest && !meets(nearest.organisations, known.owners)) return nearest.mention;
+  }
+  const people = subjects.filter(({ people: own }) => own.size > 0);
+  if (people.length === 0) return undefined;
+  const who = owners.some((owner) => owner.startsWith('session:')) ? new Set(owners.filter((owner) => owner.startsWith('person:')))
+    : known.saidBy ? new Set([known.saidBy]) : undefined;
+  if (who && who.size > 0 && !people.some(({ people: own }) => meets(own, who))) return people.at(-1)?.mention;
+  return undefined;
+}
