@@ -1,14 +1,18 @@
 import type { SavedBlock } from '../../../../shared/article';
 import type { Evidence } from '../../../../shared/recap';
 
-/** One generation of a recap, as its revision keeps it: what was written, and the facts each sentence stands on. */
-export interface Generation {
-  /** 1 = first; the highest is the baseline */
-  generation: number;
+/** What was generated, and the facts each of its sentences stands on. */
+export interface Generated {
   title: string;
   summary: string;
   blocks: SavedBlock[];
   evidence: Evidence;
+}
+
+/** One generation of a recap, as its revision keeps it. */
+export interface Generation extends Generated {
+  /** 1 = first; the highest is the baseline */
+  generation: number;
 }
 
 /** Newest first. */
