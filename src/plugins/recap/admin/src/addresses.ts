@@ -29,3 +29,15 @@ export const previewAddress = (subject: SubjectRequest, locale?: string): string
   if (locale) query.set('locale', locale);
   return `/plugins/recap/preview?${query.toString()}`;
 };
+
+/** The Import page; for an event, with that event chosen. */
+export const importAddress = (event?: string): string => `/plugins/recap/import${event ? `?${new URLSearchParams({ event }).toString()}` : ''}`;
+
+/** One import: it can be left and come back to. */
+export const importOf = (id: string): string => `/plugins/recap/import/${id}`;
+
+/** Its source once more, where that is an address. */
+export const importAgain = (url: string | null, event: string | null): string => {
+  const query = new URLSearchParams({ ...(url ? { url } : {}), ...(event ? { event } : {}) }).toString();
+  return `/plugins/recap/import${query ? `?${query}` : ''}`;
+};
