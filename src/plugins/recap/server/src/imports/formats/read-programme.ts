@@ -1,4 +1,5 @@
 import type { ProgrammeInput, Reading } from '../programme';
+import { readCalendar } from './icalendar/read-calendar';
 import { limits } from './limits';
 import { readRest } from './pretalx/read-rest';
 import { finish } from './raw/finish';
@@ -7,6 +8,7 @@ import type { RawProgramme } from './raw/raw-programme';
 import { jsonFormatOf, notationOf } from './recognise';
 import { Refused } from './refused';
 import { readScheduleJson } from './schedule/read-json';
+import { readScheduleXml } from './schedule/read-xml';
 import { readAll } from './sessionize/read-all';
 import { readGrid } from './sessionize/read-grid';
 import { decodeText } from './source/decode-text';
@@ -27,8 +29,8 @@ function readJson(text: string): RawProgramme {
 function readOne(source: TableText, input: ProgrammeInput): RawProgramme {
   switch (notationOf(source.text)) {
     case 'json': return readJson(source.text);
-    case 'xml':
-    case 'icalendar':
+    case 'xml': return readScheduleXml(source.text);
+    case 'icalendar': return readCalendar(source.text);
     case 'table': return readTables([source], input.columns ?? {});
   }
 }

@@ -9,8 +9,10 @@ export const momentText = (moment: Moment | null): string =>
 export const shortHash = (...parts: string[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 
 /** Compared, not shown: case, accents and punctuation make no difference. */
-export const folded = (text: string): string =>
-  oneLine(text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' '));
+export function folded(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+  return oneLine(text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' '));
+}
 
 /**
  * What tells a session from others where the source has no identifier: start, room and title; where neither start nor

@@ -16,13 +16,21 @@ const passing = /\b(?:chat room|hallway chat|submit feedback|feedback|give feedb
 export const isPassing = (label: string | null, url: string): boolean =>
   passing.test(folded(label ?? '')) || /^https?:\/\/(?:matrix\.to|chat\.[a-z0-9.-]+|[a-z0-9.-]*zoom\.us)\//i.test(url);
 
-/** What a link leads to, by what the source calls it and by its address; a website where neither says. */
-export function linkKind(type: string | null, label: string | null, url: string): ProgrammeLink['kind'] {
-  const words = `${folded(type ?? '')} ${folded(label ?? '')}`;
-  if (recordingWords.test(words)) return 'recordings';
+const inWords = (words: string): ProgrammeLink['kind'] | null => {
   if (slideWords.test(words)) return 'slides';
+  if (recordingWords.test(words)) return 'recordings';
+  return photoWords.test(words) ? 'photos' : null;
+};
+
+/**
+ * What a link leads to: what people called it says more than the type they chose from a list, and both more than the
+ * address. A website where nothing says.
+ */
+export function linkKind(type: string | null, label: string | null, url: string): ProgrammeLink['kind'] {
+  const words = folded(label ?? '');
+  const said = inWords(words) ?? inWords(folded(type ?? ''));
+  if (said !== null) return said;
   if (recordingPlaces.test(url) || recordingFile.test(url)) return 'recordings';
   if (slidePlaces.test(url) || slideFile.test(url)) return 'slides';
-  if (photoWords.test(words)) return 'photos';
-  return articleWords.test(words) ? 'article' : 'website';
+  return articleWords.test(`${words} ${folded(type ?? '')}`) ? 'article' : 'website';
 }

@@ -1,10 +1,13 @@
 /** Control characters, zero-width spaces, bidirectional overrides and isolates, and noncharacters: they hide or break. */
 const hidden = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200b\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\p{Noncharacter_Code_Point}/gu;
 const lineEnds = /\r\n|[\r\u000b\u000c\u0085\u2028\u2029]/g;
+/** Most texts have nothing to clean: one look tells. */
+const plain = /^[\n\x20-\x7e]*$/;
 const visible = /[^\s\p{C}\p{M}\u200c\u200d\u034f\u115f\u1160\u3164\uffa0]/u;
 
 /** Lines as LF, nothing that can't be seen; joiners, direction marks and no-break spaces mean something and stay. Composed (NFC). */
 function clean(text: string): string {
+  if (plain.test(text)) return text;
   return text.replace(lineEnds, '\n').replace(hidden, '').replace(/\p{Surrogate}/gu, '\ufffd').normalize('NFC');
 }
 
