@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { guardPage } from './asks/page/guard-page';
 import { fillSlug } from './documents/fill-slug';
 import { refuseBadContent } from './documents/refuse-bad-content';
 import { releaseClaims } from './drafts/release-claims';
@@ -10,4 +11,5 @@ export const register = ({ strapi }: { strapi: Core.Strapi }) => {
   strapi.documents.use(refuseBadContent(strapi));
   strapi.documents.use(fillSlug(strapi));
   strapi.documents.use(releaseClaims(strapi));
+  strapi.server.use(guardPage(strapi));
 };

@@ -15,7 +15,7 @@ export interface SessionDraft {
   language: string | null;
   outcome: 'planned' | 'held' | 'cancelled' | null;
   startsAt: string | null;
-  event: Named | null;
+  event: (Named & { timezone: string }) | null;
   contributions: { id: number; affiliation: string | null; speaker: (Named & { affiliation: string | null }) | null }[];
   takeaways: { id: number; text: string; speakers: Named[] }[];
   quotes: { id: number; text: string; speaker: Named | null }[];
@@ -42,7 +42,7 @@ export async function sessionDrafts(
       where: { ...filter, locale, publishedAt: null },
       orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
       populate: {
-        event: named,
+        event: { select: ['documentId', 'name', 'timezone'] },
         contributions: { populate: { speaker: { select: ['documentId', 'name', 'affiliation'] } } },
         takeaways: { populate: { speakers: named } },
         quotes: { populate: { speaker: named } },

@@ -1,8 +1,10 @@
 import { adminRoutes } from './admin';
 import { afterwardsRoutes } from './afterwards';
+import { asksRoutes } from './asks';
 import { contentApiRoutes } from './content-api';
 import { publishingRoutes } from './publishing';
 import { revisionRoutes } from './revisions';
+import { sayRoutes } from './say';
 
 export const routes = {
   admin: adminRoutes,
@@ -10,4 +12,6 @@ export const routes = {
   publishing: publishingRoutes,
   afterwards: afterwardsRoutes,
   revisions: revisionRoutes,
+  asks: asksRoutes,
+  say: sayRoutes,
 };

@@ -1,0 +1,32 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { readFamily } from '../../sources/family';
+import { resolveDefaultLocale } from '../default-locale';
+import { sessionDrafts, type SessionDraft } from '../session-drafts';
+
+/** A session and somebody who spoke in it. */
+export interface Place {
+  session: SessionDraft;
+  speaker: { documentId: string; name: string };
+}
+
+/** A session that took place, or may have: there is something to ask about. */
+const isTold = ({ kind, outcome }: SessionDraft): boolean => kind !== 'service' && outcome !== 'cancelled';
+
+/** Each speaker once per session, however many parts they had in it. */
+export const placesOf = (sessions: SessionDraft[]): Place[] =>
+  sessions.flatMap((session) => {
+    const speakers = new Map(session.contributions.flatMap(({ speaker }) => (speaker ? [[speaker.documentId, speaker]] : [])));
+    return [...speakers.values()].map(({ documentId, name }) => ({ session, speaker: { documentId, name } }));
+  });
+
+/**
+ * Everybody who may be asked about the sessions of an event and of its parts, in the order of the programme.
+ * @throws NotFoundError when there is no such event
+ */
+export async function askPlaces(strapi: Core.Strapi, event: string): Promise<Place[]> {
+  const locale = await resolveDefaultLocale(strapi);
+  const { own, versions } = await readFamily(strapi, { events: [event], locale, includeDrafts: true, withParts: true });
+  if (!versions.has(event)) throw new errors.NotFoundError(`There is no event "${event}". It may have been deleted.`);
+  return placesOf((await sessionDrafts(strapi, { events: [...own] })).filter(isTold));
+}
