@@ -10,13 +10,19 @@ interface Coded {
 
 /** A problem of a source in the reader's language, by its code; the server's English where that code has no translation. */
 export const useProblemWords = (): ((problem: Coded) => string) => {
-  const { formatMessage, messages } = useIntl();
+  const { formatters, locale, messages } = useIntl();
   return React.useCallback(
     ({ code, message, values }) => {
-      const id = `${pluginId}.import.problem.${code ?? ''}`;
+      const pattern = messages[`${pluginId}.import.problem.${code ?? ''}`];
       // The server's message is no pattern: titles in it may hold braces.
-      return code && id in messages ? formatMessage({ id }, values) : message;
+      if (typeof pattern !== 'string') return message;
+      try {
+        return String(formatters.getMessageFormat(pattern, locale).format(values));
+      } catch {
+        // It speaks of a value that this problem lacks: the server's sentence is better than one with a hole.
+        return message;
+      }
     },
-    [formatMessage, messages],
+    [formatters, locale, messages],
   );
 };
