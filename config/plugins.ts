@@ -23,6 +23,9 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
         locales: env.array('RECAP_AUTOMATION_LOCALES', []),
         rule: env('RECAP_AUTOMATION_RULE', '*/10 * * * *'),
       },
+      imports: {
+        allowPrivateAddresses: env.bool('RECAP_IMPORT_PRIVATE_ADDRESSES', false),
+      },
     },
   },
 });

@@ -12,6 +12,7 @@ const configSchema = z.strictObject({
     locales: z.array(z.string().min(1)),
     rule: z.string().min(1),
   }),
+  imports: z.strictObject({ allowPrivateAddresses: z.boolean() }),
 }) satisfies z.ZodType<PluginConfig>;
 
 /** The plugin's settings under `recap.config` in config/plugins.ts, with their defaults. */
@@ -19,6 +20,7 @@ export const config = {
   default: {
     defaults: defaultOptions,
     automation: { enabled: true, hoursAfterEnd: 4, fewestSessions: 1, locales: [], rule: '*/10 * * * *' },
+    imports: { allowPrivateAddresses: false },
   } satisfies PluginConfig,
   /** @throws Error naming every setting that is wrong */
   validator(settings: unknown): void {

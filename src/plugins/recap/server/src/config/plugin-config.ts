@@ -14,14 +14,21 @@ export interface AutomationConfig {
   rule: string;
 }
 
+export interface ImportConfig {
+  /** Whether programmes may be fetched from addresses in private networks, as a conference's own server may have. */
+  allowPrivateAddresses: boolean;
+}
+
 export interface PluginConfig {
   /** What a recap is like unless the editor chooses otherwise. */
   defaults: RecapOptions;
   automation: AutomationConfig;
+  imports: ImportConfig;
 }
 
 /** The plugin's settings, as config/plugins.ts gives them, checked at start. */
 export const pluginConfig = (strapi: Core.Strapi): PluginConfig => ({
   defaults: strapi.plugin('recap').config('defaults'),
   automation: strapi.plugin('recap').config('automation'),
+  imports: strapi.plugin('recap').config('imports'),
 });
