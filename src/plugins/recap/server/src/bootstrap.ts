@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { registerPermissions } from './access/register-permissions';
 import { startAutomation } from './automation/start';
 import { setUpGuides } from './guides/set-up-guides';
+import { resumeImports } from './imports/apply/background';
 import { serveDocument } from './openapi/serve-document';
 
 /** After the database is there. */
@@ -10,4 +11,5 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }) => {
   await setUpGuides(strapi);
   serveDocument(strapi);
   startAutomation(strapi);
+  resumeImports(strapi);
 };

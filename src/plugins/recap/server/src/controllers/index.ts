@@ -1,6 +1,8 @@
 import { admin } from './admin';
+import { adminImports } from './admin-imports';
 import { afterwards } from './afterwards';
 import { asks } from './asks';
+import { imports } from './imports';
 import { panels } from './panels';
 import { publishing } from './publishing';
 import { recaps } from './recaps';
@@ -9,8 +11,10 @@ import { say } from './say';
 
 export const controllers = {
   admin,
+  adminImports,
   afterwards,
   asks,
+  imports,
   panels,
   publishing,
   recaps,

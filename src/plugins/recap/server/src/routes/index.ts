@@ -2,6 +2,7 @@ import { adminRoutes } from './admin';
 import { afterwardsRoutes } from './afterwards';
 import { asksRoutes } from './asks';
 import { contentApiRoutes } from './content-api';
+import { adminImportRoutes, contentApiImportRoutes } from './imports';
 import { publishingRoutes } from './publishing';
 import { revisionRoutes } from './revisions';
 import { sayRoutes } from './say';
@@ -10,6 +11,8 @@ export const routes = {
   admin: adminRoutes,
   'content-api': contentApiRoutes,
   publishing: publishingRoutes,
+  'admin-imports': adminImportRoutes,
+  imports: contentApiImportRoutes,
   afterwards: afterwardsRoutes,
   revisions: revisionRoutes,
   asks: asksRoutes,
