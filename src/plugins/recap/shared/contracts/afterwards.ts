@@ -213,11 +213,13 @@ export namespace MailAsk {
 
 /**
  * POST /recap/answers/:id (admin): what the editor decides, item by item; taken ones are written into the drafts, the
- * others are declined. 409 when the row was changed or the speaker sent something newer; 404 when there is no such answer.
+ * others are declined. 409 with the row as it is when that was changed, and when somebody decided already; 404 when the
+ * speaker sent something newer or took it back.
  */
 export namespace DecideAnswer {
   export interface Request {
-    body: { take: AnswerItem[]; version: string };
+    /** `version` of the session's row; `event` whose table it stands in, the session's own when left out. */
+    body: { take: AnswerItem[]; version: string; event?: string };
   }
   export interface Response {
     data: AfterwardsRow;

@@ -2,12 +2,14 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { AfterwardsEvent, AfterwardsRow } from '../../../shared/contracts/afterwards';
 import type { Gap } from '../../../shared/recap';
+import { answersFor } from '../asks/answers/answers-for';
+import { askedCounts } from '../asks/answers/asked-counts';
 import type { EventGraph } from '../engine/entries';
 import { eventFacts } from './event-facts';
 import { ownEvents } from './own-events';
 import { programmeOrder } from './programme-order';
 import { readGraphOf } from './read-graph-of';
-import { sessionRow } from './session-row';
+import { sessionRow, type RowContext } from './session-row';
 import { versionOf } from './version-of';
 
 interface Request {
@@ -23,6 +25,12 @@ async function roomsOf(strapi: Core.Strapi, those: object, locale: string): Prom
     select: ['documentId', 'room'], where: { locale, publishedAt: { $null: true }, ...those },
   });
   return new Map(rows.map(({ documentId, room }) => [documentId, room]));
+}
+
+/** What was asked of the speakers of these sessions, and what waits for an editor. */
+async function speakersOn(strapi: Core.Strapi, sessions: { documentId: string }[], now: Date): Promise<Pick<RowContext, 'answers' | 'asked'>> {
+  const those = sessions.map(({ documentId }) => documentId);
+  return { answers: await answersFor(strapi, those), asked: await askedCounts(strapi, those, now) };
 }
 
 function eventOf({ graph, gaps, own }: { graph: EventGraph; gaps: Gap[]; own: Set<string> }, event: string): AfterwardsEvent {
@@ -54,9 +62,9 @@ export async function readAfterwards(
   const { graph, gaps } = await readGraphOf(strapi, { subject: { kind: 'event', event }, locale, now });
   const own = ownEvents(graph.events, event);
   const rooms = await roomsOf(strapi, { event: { documentId: { $in: [...own] } } }, locale);
-  const context = { graph, gaps, rooms, answers: new Map(), asked: new Map(), event };
-  const rows = graph.sessions
-    .filter((session) => session.kind !== 'service' && session.event && own.has(session.event))
+  const sessions = graph.sessions.filter((session) => session.kind !== 'service' && session.event && own.has(session.event));
+  const context = { graph, gaps, rooms, event, ...(await speakersOn(strapi, sessions, now)) };
+  const rows = sessions
     .map((session) => sessionRow(session, context))
     .sort(programmeOrder);
   return { event: eventOf({ graph, gaps, own }, event), rows };
@@ -80,5 +88,5 @@ export async function readRow(strapi: Core.Strapi, { event, session, locale, now
     throw new errors.NotFoundError(`The session "${entry?.title || session}" does not belong to this event. It may have been moved to another: open the table again.`);
   }
   const rooms = await roomsOf(strapi, { documentId: session }, locale);
-  return sessionRow(entry, { graph, gaps, rooms, answers: new Map(), asked: new Map(), event });
+  return sessionRow(entry, { graph, gaps, rooms, event, ...(await speakersOn(strapi, [entry], now)) });
 }

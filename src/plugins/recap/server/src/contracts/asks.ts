@@ -21,5 +21,5 @@ export const mailAskSchema = z.strictObject({
 
 /** Body of POST /recap/answers/:id. */
 export const decideAnswerSchema = z.strictObject({
-  take: z.array(z.enum(answerItems)).max(answerItems.length), version: z.string().min(1).max(200),
+  take: z.array(z.enum(answerItems)).max(answerItems.length), version: z.string().min(1).max(200), event: documentId.optional(),
 }) satisfies z.ZodType<DecideAnswer.Request['body']>;

@@ -1,6 +1,7 @@
 import { admin } from './admin';
 import { adminImports } from './admin-imports';
 import { afterwards } from './afterwards';
+import { answers } from './answers';
 import { asks } from './asks';
 import { imports } from './imports';
 import { panels } from './panels';
@@ -13,6 +14,7 @@ export const controllers = {
   admin,
   adminImports,
   afterwards,
+  answers,
   asks,
   imports,
   panels,

@@ -1,7 +1,7 @@
 import { permissions } from '../../../shared/permissions';
 import { may } from './may';
 
-/** Under /recap: links for speakers. */
+/** Under /recap: links for speakers, and what is done with their answers. */
 export const asksRoutes = {
   type: 'admin',
   routes: [
@@ -10,5 +10,6 @@ export const asksRoutes = {
     { method: 'POST', path: '/asks/:id/revoke', handler: 'asks.revoke', config: may(permissions.ask) },
     { method: 'POST', path: '/asks/:id/renew', handler: 'asks.renew', config: may(permissions.ask) },
     { method: 'POST', path: '/asks/:id/mail', handler: 'asks.mail', config: may(permissions.ask) },
+    { method: 'POST', path: '/answers/:id', handler: 'answers.decide', config: may(permissions.afterwards) },
   ],
 };
