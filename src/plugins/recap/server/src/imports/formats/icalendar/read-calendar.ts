@@ -16,23 +16,23 @@ function said(calendars: readonly CalendarPart[], name: string): string | null {
   return value === null || value.trim() === '' ? null : value;
 }
 
-function noticed(events: readonly CalendarEvent[], mended: number[], owners: ReadonlySet<string>): Problem[] {
+function noticed(events: readonly CalendarEvent[], mended: number[], owners: ReadonlyMap<string, string>): Problem[] {
   const problems: Problem[] = [];
   const tell = (code: string, severity: Problem['severity'], count: number, line: number | undefined, message: string, values: Problem['values'] = {}) => {
     if (count > 0) problems.push({ code, severity, message, values: { count, ...values }, place: line === undefined ? {} : { line } });
   };
   const lineOf = (part: CalendarEvent[]) => part[0]?.session.place.line;
   const broken = events.flatMap((event) => event.broken);
-  tell('lines-not-understood', 'left-out', broken.length, broken[0], `${broken.length} lines can't be read and were left out, the first is line ${broken[0]}.`);
-  tell('lines-mended', 'changed', mended.length, mended[0], `${mended.length} lines are no property; they were taken as going on from the line above, the first is line ${mended[0]}.`);
+  tell('lines-not-understood', 'left-out', broken.length, broken[0], `Lines that can't be read: ${broken.length}, the first is line ${broken[0]}. They were left out.`);
+  tell('lines-mended', 'changed', mended.length, mended[0], `Lines that are no property: ${mended.length}, the first is line ${mended[0]}. They were taken as going on from the line above.`);
   const repeating = events.filter(({ repeats }) => repeats);
-  tell('recurrence-not-expanded', 'changed', repeating.length, lineOf(repeating), `${repeating.length} events repeat by a rule; only the first time of each was taken. Add the others by hand.`);
+  tell('recurrence-not-expanded', 'changed', repeating.length, lineOf(repeating), `Events that repeat by a rule: ${repeating.length}. Only the first time of each was taken. Add the others by hand.`);
   const allDay = events.filter((event) => event.allDay);
-  tell('all-day', 'changed', allDay.length, lineOf(allDay), `${allDay.length} events last all day and have no time of day; they were taken without a time.`);
+  tell('all-day', 'changed', allDay.length, lineOf(allDay), `Events that last all day: ${allDay.length}. They were taken without a time.`);
   const unknown = events.filter(({ unknownZones }) => unknownZones.length > 0);
   const zone = unknown[0]?.unknownZones[0] ?? '';
-  tell('unknown-zone', 'changed', unknown.length, lineOf(unknown), `${unknown.length} events are in the time zone "${zone.slice(0, 80)}", which isn't known. The chosen one is taken for them.`, { zone: zone.slice(0, 80) });
-  tell('calendar-owner', 'note', owners.size, undefined, `"${[...owners][0] ?? ''}" stands on most events and was taken for who keeps the calendar, not for a speaker.`, { name: [...owners][0] ?? '' });
+  tell('unknown-zone', 'changed', unknown.length, lineOf(unknown), `Events in the time zone "${zone.slice(0, 80)}", which isn't known: ${unknown.length}. The chosen one is taken for them.`, { zone: zone.slice(0, 80) });
+  tell('calendar-owner', 'note', owners.size, undefined, `"${[...owners.values()].join('", "')}" stands on most events and was taken for who keeps the calendar, not for a speaker.`, { name: [...owners.values()].join(', ') });
   return problems;
 }
 

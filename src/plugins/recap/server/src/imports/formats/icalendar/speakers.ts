@@ -17,16 +17,18 @@ function namesIn(property: Property): string[] {
 /**
  * Conferences put speakers into ORGANIZER and ATTENDEE. A name that stands on more than half of four or more events is that of
  * the calendar's owner, and of nobody who speaks.
+ * @returns folded name -> name
  */
-export function calendarOwners(events: readonly CalendarEvent[]): Set<string> {
-  const counts = new Map<string, number>();
+export function calendarOwners(events: readonly CalendarEvent[]): Map<string, string> {
+  const counts = new Map<string, { name: string; count: number }>();
   for (const { organizers, attendees } of events) {
-    for (const name of new Set([...organizers, ...attendees].flatMap(namesIn).map(folded))) counts.set(name, (counts.get(name) ?? 0) + 1);
+    const names = new Map([...organizers, ...attendees].flatMap(namesIn).map((name) => [folded(name), name]));
+    for (const [key, name] of names) counts.set(key, { name, count: (counts.get(key)?.count ?? 0) + 1 });
   }
-  return new Set([...counts].filter(([, count]) => events.length >= 4 && count > events.length / 2).map(([name]) => name));
+  return new Map([...counts].filter(([, { count }]) => events.length >= 4 && count > events.length / 2).map(([key, { name }]) => [key, name]));
 }
 
-export function speakersOf({ organizers, attendees }: CalendarEvent, owners: ReadonlySet<string>): { people: RawPerson[]; contributions: RawContribution[] } {
+export function speakersOf({ organizers, attendees }: CalendarEvent, owners: ReadonlyMap<string, string>): { people: RawPerson[]; contributions: RawContribution[] } {
   const people = [...organizers, ...attendees].flatMap((property) => namesIn(property).filter((name) => !owners.has(folded(name))).map((name) => ({
     ...emptyPerson, key: `name:${folded(name)}`, name, place: { line: property.line },
   })));

@@ -118,7 +118,7 @@ export function readRest(json: unknown): RawProgramme {
   if (left > 0) {
     raw.problems.push({
       code: 'submissions-left-out', severity: 'left-out', place: {}, values: { count: left },
-      message: `${left} submissions were left out: they are not accepted, or only their codes stand here (ask the API with expand=submission,submission.speakers).`,
+      message: `Submissions left out: ${left}. They are not accepted, or only their codes stand here (ask the API with expand=submission,submission.speakers).`,
     });
   }
   if (page !== null && isFields(json) && text(json, 'next') !== null) {

@@ -35,14 +35,14 @@ export function identify(sessions: readonly RawSession[], problems: Problem[]): 
     if (others.length > 0 && steadyIdentifier(first!.identifier) !== null) {
       problems.push({
         code: 'identifier-used-twice', severity: 'changed', place: others[0]!.place, values: { identifier: wanted, count: group.length },
-        message: `${group.length} sessions have the identifier "${wanted}". They are kept apart by start, room and title; when one of these changes, it counts as a new session.`,
+        message: `Sessions with the same identifier "${wanted}": ${group.length}. They are kept apart by start, room and title; when one of these changes, it counts as a new session.`,
       });
     }
   }
   if (derived > 0) {
     problems.push({
       code: 'sessions-without-identifier', severity: 'note', place: {}, values: { count: derived },
-      message: `${derived} sessions have no identifier. They are recognised again by start, room and title; when one of these changes, it counts as a new session.`,
+      message: `Sessions without an identifier: ${derived}. They are recognised again by start, room and title; when one of these changes, it counts as a new session.`,
     });
   }
   return identifiers;

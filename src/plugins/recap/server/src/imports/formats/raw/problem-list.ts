@@ -21,7 +21,7 @@ export function problemList(problems: readonly Problem[]): Problem[] {
   const rest = [...counts].filter(([, count]) => count > limits.problemsPerCode).map(([code, count]): Problem => {
     const more = count - limits.problemsPerCode;
     const severity = problems.find((problem) => problem.code === code)!.severity;
-    return { code: 'more-of-the-same', severity, message: `${more} more problems of the kind "${code}" are not listed.`, values: { code, count: more }, place: {} };
+    return { code: 'more-of-the-same', severity, message: `Problems of the kind "${code}" that are not listed: ${more}.`, values: { code, count: more }, place: {} };
   });
   return [...told, ...rest].map(clean);
 }

@@ -47,7 +47,7 @@ export function readAll(json: Fields): RawProgramme {
     if (missing.length > 0) {
       raw.problems.push({
         code: 'unknown-speaker', severity: 'left-out', place, values: { title: text(session, 'title') ?? '', count: missing.length },
-        message: `Session "${text(session, 'title') ?? ''}" names ${missing.length} speakers who are not in the list of speakers. They were left out.`,
+        message: `Session "${text(session, 'title') ?? ''}" names speakers who are not in the list of speakers: ${missing.length}. They were left out.`,
       });
     }
     raw.sessions.push(readSession(session, {

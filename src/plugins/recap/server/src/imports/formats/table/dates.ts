@@ -80,6 +80,8 @@ function serial(text: string): ReadCell | null {
   if (!/^\d{0,5}(?:\.\d{1,12})?$/.test(text) || text === '' || text === '.') return null;
   const number = Number(text);
   const whole = Math.floor(number);
+  // `00.15` is a quarter past midnight; spreadsheets give more digits than two.
+  if (whole === 0 && !/\.\d{3,}$/.test(text)) return null;
   if (!(text.includes('.') && whole === 0) && (whole < 36_526 || whole > 73_050)) return null;
   const date = new Date(Date.UTC(1899, 11, 30) + Math.round(number * 1440) * 60_000);
   return {

@@ -23,12 +23,12 @@ function delimiterOf(text: string): string {
 
 /** The parser names the line a row ends on; its first one is that much earlier as its cells have line breaks. */
 const startLine = (cells: readonly string[], lastLine: number): number =>
-  Math.max(1, lastLine - cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0));
+  Math.max(1, lastLine - cells.reduce((sum, cell) => sum + (cell.match(/\n/g)?.length ?? 0), 0));
 
 function rowsOf(text: string, delimiter: string, quote: '"' | false): Row[] {
   const rows: Row[] = [];
   parse(text, {
-    bom: true, delimiter, quote, relax_quotes: true, relax_column_count: true, skip_empty_lines: true, record_delimiter: ['\r\n', '\n', '\r'],
+    bom: true, delimiter, quote, relax_quotes: true, relax_column_count: true, skip_empty_lines: true, record_delimiter: '\n',
     on_record(record: string[], { lines }) {
       const cells = record.map((cell) => cell.trim());
       if (cells.some((cell) => cell !== '')) rows.push({ cells, line: startLine(record, lines) });
@@ -42,7 +42,9 @@ function rowsOf(text: string, delimiter: string, quote: '"' | false): Row[] {
  * The rows of a table that have anything in them; which sign divides the cells is seen from the first line.
  * @throws Refused with the line of a quote that is never closed
  */
-export function readRows(text: string, pasted: boolean): { rows: Row[]; delimiter: string } {
+export function readRows(written: string, pasted: boolean): { rows: Row[]; delimiter: string } {
+  // The parser counts CR and LF inside a cell as two lines.
+  const text = written.replace(/\r\n?/g, '\n');
   const delimiter = pasted && text.includes('\t') ? '\t' : delimiterOf(text);
   try {
     return { rows: rowsOf(text, delimiter, '"'), delimiter };

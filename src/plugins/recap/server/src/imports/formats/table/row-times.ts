@@ -1,7 +1,7 @@
-import type { Problem } from '../../programme';
+import type { Problem, SessionColumn } from '../../programme';
+import { folded } from '../raw/identity';
 import { parseMinutes } from '../raw/moments';
 import type { Moment } from '../raw/raw-programme';
-import type { SessionColumn } from '../../programme';
 import { type Day, type DayOrder, dayOrderOf, momentOf, readCell } from './dates';
 import type { Row } from './read-rows';
 import { cellOf, type RawSheet } from './sheet';
@@ -15,16 +15,20 @@ export interface RowTimes {
 type Missing = 'days-not-understood' | 'times-without-day' | 'days-without-time';
 
 const sentences: Record<Missing, (count: number) => string> = {
-  'days-not-understood': (count) => `${count} rows have a day that isn't understood. Write it with its year, as in 2025-10-04.`,
-  'times-without-day': (count) => `${count} rows have a time and no day; they were taken without a time. Add a column with the day.`,
-  'days-without-time': (count) => `${count} rows have a day and no time of day; they were taken without a time. Add a column with the start.`,
+  'days-not-understood': (count) => `Rows with a day that isn't understood: ${count}. Write it with its year, as in 2025-10-04.`,
+  'times-without-day': (count) => `Rows with a time and no day: ${count}. They were taken without a time. Add a column with the day.`,
+  'days-without-time': (count) => `Rows with a day and no time of day: ${count}. They were taken without a time. Add a column with the start.`,
 };
+
+const english = new Set(['day', 'date', 'session date', 'start date', 'start', 'starts', 'start time', 'starts at', 'begin', 'when', 'time', 'scheduled at', 'slot']);
 
 /** Reads the times of a sheet's rows. Cells merged over several rows come empty: a row without a day has the day above. */
 export function rowTimes(sheet: RawSheet<SessionColumn>, problems: Problem[]): (row: Row) => RowTimes {
   const dates = sheet.rows.flatMap((row) => [cellOf(sheet, row, 'day'), cellOf(sheet, row, 'start')].filter((cell) => cell !== null));
   const { order, sure } = dayOrderOf(dates);
-  if (!sure) {
+  const header = folded(sheet.headers[sheet.mapping.day ?? sheet.mapping.start ?? -1] ?? '');
+  // Only English is written both ways.
+  if (!sure && (english.has(header) || /^column \d+$/.test(header))) {
     problems.push({
       code: 'ambiguous-days', severity: 'changed', place: {}, values: { example: dates[0] ?? '' },
       message: `Days such as "${dates[0] ?? ''}" may be read in two ways; they were read with the day before the month. Write them as 2025-10-04 if that is wrong.`,
