@@ -1,15 +1,17 @@
 import type { Main } from '../src/plugins/recap/server/src/cli/terminal';
 import { benchEngine } from './engine';
+import { benchMerge } from './merge';
 import startPostgres from '../tests/support/postgres';
 import stopPostgres from '../tests/support/stop-postgres';
 import { benchPreview } from './preview';
 
-const usage = 'Usage: npm run bench [-- engine|preview|preview-postgres]';
+const usage = 'Usage: npm run bench [-- engine|merge|preview|preview-postgres]';
 
 /** `npm run bench`: figures beside what a user would pick instead, in one run. It is no timed test. */
 export const main: Main = async (argv, terminal) => {
   const parts: Record<string, () => Promise<string>> = {
     engine: benchEngine,
+    merge: benchMerge,
     preview: () => benchPreview('sqlite', terminal.note),
     'preview-postgres': async () => {
       await startPostgres();

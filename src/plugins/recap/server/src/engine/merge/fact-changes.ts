@@ -52,6 +52,17 @@ function byEntry(facts: Evidence['facts']): Map<string, EntryFacts> {
 const sameValue = (a: EntryFact, b: EntryFact): boolean => a.kind === b.kind && stable(a.value) === stable(b.value);
 const stable = (value: EntryFact['value']): string => (typeof value === 'object' ? JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : JSON.stringify(value));
 
+/**
+ * What several elements share ("of its OpenStack deployment") is told of one of them only: when that one goes, the next
+ * tells it, and nothing came.
+ */
+function toldElsewhere(one: ListElement, other: ListElement, rest: string, was: readonly ListElement[], is: readonly ListElement[]): boolean {
+  const [before, after] = [one.facts.get(rest), other.facts.get(rest)];
+  if (rest === '' || (before && after)) return false;
+  const value = stable((before ?? after)?.value ?? '');
+  return (before ? is : was).some(({ facts }) => { const fact = facts.get(rest); return fact !== undefined && stable(fact.value) === value; });
+}
+
 /** Told apart value by value within one entry; `key` names it. */
 function changesWithin(key: string, before: EntryFacts, after: EntryFacts, names: Names): TracedChange[] {
   const told = (one: EntryFact | undefined, other: EntryFact | undefined, label: string, also: readonly EntryFact[] = []): TracedChange[] => {
@@ -75,10 +86,11 @@ function changesWithin(key: string, before: EntryFacts, after: EntryFacts, names
   return [
     ...paths.flatMap((path) => told(before.single.get(path), after.single.get(path), path)),
     ...lists.flatMap((list) => {
-      const { pairs, gone, added } = matchElements(before.lists.get(list) ?? [], after.lists.get(list) ?? []);
+      const [was, is] = [before.lists.get(list) ?? [], after.lists.get(list) ?? []];
+      const { pairs, gone, added } = matchElements(was, is);
       return [
         ...pairs.flatMap(([one, other]) => [...new Set([...one.facts.keys(), ...other.facts.keys()])].flatMap((rest) => (
-          told(one.facts.get(rest), other.facts.get(rest), rest === '' ? headline(other).label : rest.slice(rest.lastIndexOf('.') + 1))
+          toldElsewhere(one, other, rest, was, is) ? [] : told(one.facts.get(rest), other.facts.get(rest), rest === '' ? headline(other).label : rest.slice(rest.lastIndexOf('.') + 1))
         ))),
         ...gone.flatMap((element) => told(headline(element).fact, undefined, headline(element).label, [...element.facts.values()])),
         ...added.flatMap((element) => told(undefined, headline(element).fact, headline(element).label, [...element.facts.values()])),

@@ -49,14 +49,34 @@ function rawHunks(from: readonly string[], to: readonly string[]): Hunk[] {
   return diffIndices(a.keys, b.keys).map(({ buffer1, buffer2 }) => ({ from: stretch(a.starts, buffer1), to: stretch(b.starts, buffer2) }));
 }
 
+/**
+ * A line put in between two others may be told as `new line, its words` or as `its words, new line`: the first is what
+ * happened, and shows which line it stands beside.
+ */
+function fromLineStart(hunks: readonly Hunk[], from: readonly string[], to: readonly string[]): Hunk[] {
+  return hunks.map((hunk, index): Hunk => {
+    const [[a, countA], [b, countB]] = [hunk.from, hunk.to];
+    if ((countA === 0) === (countB === 0)) return hunk;
+    const before = hunks[index - 1];
+    const room = Math.min(a - (before ? before.from[0] + before.from[1] : 0), b - (before ? before.to[0] + before.to[1] : 0));
+    const [row, start, count] = countA === 0 ? [to, b, countB] : [from, a, countA];
+    for (let back = 0; back <= Math.min(room, count); back += 1) {
+      if (row[start - back] === lineStart) return { from: [a - back, countA], to: [b - back, countB] };
+      if (row[start - back - 1] !== row[start + count - back - 1]) return hunk;
+    }
+    return hunk;
+  });
+}
+
 /** The differences of two rows of keys. What both begin and end with is set aside first: most edits are small. */
 export function hunksOf(from: readonly string[], to: readonly string[]): Hunk[] {
   let head = 0;
   while (head < from.length && head < to.length && from[head] === to[head]) head += 1;
   let tail = 0;
   while (tail < from.length - head && tail < to.length - head && from[from.length - 1 - tail] === to[to.length - 1 - tail]) tail += 1;
-  return rawHunks(from.slice(head, from.length - tail), to.slice(head, to.length - tail))
-    .map(({ from: [a, countA], to: [b, countB] }) => ({ from: [a + head, countA], to: [b + head, countB] }));
+  const hunks = rawHunks(from.slice(head, from.length - tail), to.slice(head, to.length - tail))
+    .map(({ from: [a, countA], to: [b, countB] }): Hunk => ({ from: [a + head, countA], to: [b + head, countB] }));
+  return fromLineStart(hunks, from, to);
 }
 
 const shown = (token: Token): string => (token.key === lineStart ? '\n' : token.key);

@@ -1,0 +1,34 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** What is written in Strapi's Blocks editor. */
+export const editorOf = (page: Page): Locator => page.locator('[data-slate-editor="true"]');
+
+/**
+ * Selects a text in the editor as a mouse would, or sets the cursor before it.
+ * @throws Error when the text stands nowhere in one leaf
+ */
+export async function selectText(page: Page, text: string, how: 'all of it' | 'cursor before' = 'all of it'): Promise<void> {
+  const editor = editorOf(page);
+  await editor.getByText(text).first().scrollIntoViewIfNeeded();
+  await editor.getByText(text).first().click();
+  const found = await editor.evaluate((root, { wanted, whole }) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const start = node.textContent?.indexOf(wanted) ?? -1;
+      if (start === -1) continue;
+      window.getSelection()?.setBaseAndExtent(node, start, node, whole ? start + wanted.length : start);
+      return true;
+    }
+    return false;
+  }, { wanted: text, whole: how === 'all of it' });
+  if (!found) throw new Error(`The editor has no leaf with ${JSON.stringify(text)}`);
+  // The editor takes up a selection with a delay of its own.
+  await page.waitForTimeout(250);
+}
+
+/** Makes the block at the cursor another kind: `Heading 3`, `Quote` and the like. */
+export async function chooseBlock(page: Page, name: string): Promise<void> {
+  await page.getByRole('combobox', { name: 'Select a block' }).click();
+  await page.getByRole('option', { name, exact: true }).click();
+  await page.waitForTimeout(150);
+}
