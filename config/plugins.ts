@@ -26,6 +26,13 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
       imports: {
         allowPrivateAddresses: env.bool('RECAP_IMPORT_PRIVATE_ADDRESSES', false),
       },
+      // Recaps whose entries were changed past Strapi, straight in the database: looked for at start and by this rule.
+      standings: {
+        scan: env('RECAP_SCAN', 'on') !== 'off',
+        rule: env('RECAP_SCAN_RULE', '*/10 * * * *'),
+      },
+      // A recap that contradicts an entry: `warn` publishes it all the same, `block` refuses.
+      checks: { onPublish: env('RECAP_PUBLISH_CHECK', 'warn') },
     },
   },
 });

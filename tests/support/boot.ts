@@ -22,7 +22,7 @@ export interface Booted {
 
 export interface BootOptions {
   database?: TestDatabase;
-  /** Further variables; automation is off unless a test asks for it. */
+  /** Further variables; automation and scans are off unless a test asks for them. */
   environment?: Record<string, string>;
 }
 
@@ -55,6 +55,7 @@ export async function boot({ database = 'sqlite', environment = {} }: BootOption
     ENCRYPTION_KEY: secret(),
     JWT_SECRET: secret(),
     RECAP_AUTOMATION: 'off',
+    RECAP_SCAN: 'off',
     PUBLIC_DIR: publicFolder,
     ...own.environment,
     ...environment,

@@ -1455,6 +1455,93 @@ export interface PluginRecapRevision extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface PluginRecapSource extends Struct.CollectionTypeSchema {
+  collectionName: 'recap_sources';
+  info: {
+    description: 'An entry that a recap in one language stands on: a change of it may put the recap out of date.';
+    displayName: 'Recap source';
+    pluralName: 'sources';
+    singularName: 'source';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    entryDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
+    entryUid: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::recap.source'
+    > &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    recapDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
+    recapLocale: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+  };
+}
+
+export interface PluginRecapStanding extends Struct.CollectionTypeSchema {
+  collectionName: 'recap_standings';
+  info: {
+    description: 'Whether a recap in one language still says what the entries say, as it was found last.';
+    displayName: 'Recap standing';
+    pluralName: 'standings';
+    singularName: 'standing';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    changes: Schema.Attribute.JSON & Schema.Attribute.Required;
+    checkedAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    findings: Schema.Attribute.JSON;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::recap.standing'
+    > &
+      Schema.Attribute.Private;
+    mark: Schema.Attribute.String & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.Text;
+    recapDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
+    recapLocale: Schema.Attribute.String & Schema.Attribute.Required;
+    standing: Schema.Attribute.Enumeration<
+      ['current', 'out-of-date', 'cannot-be-checked']
+    > &
+      Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+  };
+}
+
 export interface PluginRecapSubject extends Struct.CollectionTypeSchema {
   collectionName: 'recap_subjects';
   info: {
@@ -1881,6 +1968,8 @@ declare module '@strapi/strapi' {
       'plugin::recap.imported': PluginRecapImported;
       'plugin::recap.lease': PluginRecapLease;
       'plugin::recap.revision': PluginRecapRevision;
+      'plugin::recap.source': PluginRecapSource;
+      'plugin::recap.standing': PluginRecapStanding;
       'plugin::recap.subject': PluginRecapSubject;
       'plugin::review-workflows.workflow': PluginReviewWorkflowsWorkflow;
       'plugin::review-workflows.workflow-stage': PluginReviewWorkflowsWorkflowStage;

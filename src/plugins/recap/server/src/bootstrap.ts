@@ -4,6 +4,7 @@ import { startAutomation } from './automation/start';
 import { setUpGuides } from './guides/set-up-guides';
 import { resumeImports } from './imports/apply/background';
 import { serveDocument } from './openapi/serve-document';
+import { startScans } from './updates/standing/start';
 
 /** After the database is there. */
 export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }) => {
@@ -12,4 +13,5 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }) => {
   serveDocument(strapi);
   startAutomation(strapi);
   resumeImports(strapi);
+  startScans(strapi);
 };

@@ -4,16 +4,21 @@ import { bootstrap } from './bootstrap';
 import { config } from './config';
 import { contentTypes } from './content-types';
 import { controllers } from './controllers';
+import { importsIdle } from './imports/apply/background';
 import { policies } from './policies';
 import { register } from './register';
-import { importsIdle } from './imports/apply/background';
 import { routes } from './routes';
+import { services } from './services';
+import { keeperOf } from './updates/standing/keeper';
+import { scanIdle } from './updates/standing/start';
+
+/** Waits for what is under way beside requests: the database must not be closed under it. */
+const destroy = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
+  await Promise.all([automationIdle(), importsIdle(), scanIdle()]);
+  await keeperOf(strapi).settled();
+};
 
 // Strapi's type of content types is that of loaded ones, with uids and globals that a schema file does not have.
 type Plugin = Partial<Omit<Core.Plugin, 'contentTypes'>> & Record<string, unknown>;
 
-const destroy = async (): Promise<void> => {
-  await Promise.all([automationIdle(), importsIdle()]);
-};
-
-export default { register, bootstrap, destroy, config, contentTypes, controllers, policies, routes } satisfies Plugin;
+export default { register, bootstrap, destroy, config, contentTypes, controllers, policies, routes, services } satisfies Plugin;

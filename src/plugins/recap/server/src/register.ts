@@ -3,6 +3,7 @@ import { guardPage } from './asks/page/guard-page';
 import { fillSlug } from './documents/fill-slug';
 import { refuseBadContent } from './documents/refuse-bad-content';
 import { releaseClaims } from './drafts/release-claims';
+import { watchChanges } from './updates/standing/watch-changes';
 
 /** Before the database is there: custom fields, document middlewares, permissions. */
 export const register = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -12,4 +13,5 @@ export const register = ({ strapi }: { strapi: Core.Strapi }) => {
   strapi.documents.use(fillSlug(strapi));
   strapi.documents.use(releaseClaims(strapi));
   strapi.server.use(guardPage(strapi));
+  strapi.documents.use(watchChanges(strapi));
 };

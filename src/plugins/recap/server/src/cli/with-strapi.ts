@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { createStrapi, type Core } from '@strapi/strapi';
 import { drained } from '../database/drained';
+import { keeperOf } from '../updates/standing/keeper';
 
 /** Root of the compiled application: this file is dist/src/plugins/recap/server/src/cli/with-strapi.js. */
 const distDir = path.resolve(__dirname, '../../../../../..');
@@ -17,6 +18,8 @@ export async function withStrapi<T>(work: (strapi: Core.Strapi) => Promise<T>): 
   try {
     return await work(strapi);
   } finally {
+    // What it changed may have put recaps out of date.
+    await keeperOf(strapi).settled();
     await drained(strapi);
     await strapi.destroy();
   }

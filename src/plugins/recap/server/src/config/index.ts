@@ -13,6 +13,8 @@ const configSchema = z.strictObject({
     rule: z.string().min(1),
   }),
   imports: z.strictObject({ allowPrivateAddresses: z.boolean() }),
+  standings: z.strictObject({ scan: z.boolean(), rule: z.string().min(1) }),
+  checks: z.strictObject({ onPublish: z.enum(['warn', 'block']) }),
 }) satisfies z.ZodType<PluginConfig>;
 
 /** The plugin's settings under `recap.config` in config/plugins.ts, with their defaults. */
@@ -21,6 +23,8 @@ export const config = {
     defaults: defaultOptions,
     automation: { enabled: true, hoursAfterEnd: 4, fewestSessions: 1, locales: [], rule: '*/10 * * * *' },
     imports: { allowPrivateAddresses: false },
+    standings: { scan: true, rule: '*/10 * * * *' },
+    checks: { onPublish: 'warn' },
   } satisfies PluginConfig,
   /** @throws Error naming every setting that is wrong */
   validator(settings: unknown): void {

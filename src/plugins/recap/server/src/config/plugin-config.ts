@@ -19,11 +19,25 @@ export interface ImportConfig {
   allowPrivateAddresses: boolean;
 }
 
+export interface StandingsConfig {
+  /** Whether recaps are held against entries that were changed past Strapi, too. */
+  scan: boolean;
+  /** When to look for such changes, as a cron rule. */
+  rule: string;
+}
+
+export interface ChecksConfig {
+  /** What becomes of a recap that contradicts an entry when it is published: it goes out with a warning, or it is refused. */
+  onPublish: 'warn' | 'block';
+}
+
 export interface PluginConfig {
   /** What a recap is like unless the editor chooses otherwise. */
   defaults: RecapOptions;
   automation: AutomationConfig;
   imports: ImportConfig;
+  standings: StandingsConfig;
+  checks: ChecksConfig;
 }
 
 /** The plugin's settings, as config/plugins.ts gives them, checked at start. */
@@ -31,4 +45,6 @@ export const pluginConfig = (strapi: Core.Strapi): PluginConfig => ({
   defaults: strapi.plugin('recap').config('defaults'),
   automation: strapi.plugin('recap').config('automation'),
   imports: strapi.plugin('recap').config('imports'),
+  standings: strapi.plugin('recap').config('standings'),
+  checks: strapi.plugin('recap').config('checks'),
 });

@@ -5,6 +5,8 @@ import importing from './import/schema.json';
 import imported from './imported/schema.json';
 import lease from './lease/schema.json';
 import revision from './revision/schema.json';
+import source from './source/schema.json';
+import standing from './standing/schema.json';
 import subject from './subject/schema.json';
 
 /** The plugin's own record, invisible in the admin: who asked for what, what was made of which entries. */
@@ -12,6 +14,8 @@ export const contentTypes = {
   subject: { schema: subject },
   claim: { schema: claim },
   revision: { schema: revision },
+  standing: { schema: standing },
+  source: { schema: source },
   ask: { schema: ask },
   answer: { schema: answer },
   import: { schema: importing },

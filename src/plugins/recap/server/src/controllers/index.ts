@@ -9,6 +9,8 @@ import { publishing } from './publishing';
 import { recaps } from './recaps';
 import { revisions } from './revisions';
 import { say } from './say';
+import { standings } from './standings';
+import { updates } from './updates';
 
 export const controllers = {
   admin,
@@ -22,4 +24,6 @@ export const controllers = {
   recaps,
   revisions,
   say,
+  standings,
+  updates,
 };

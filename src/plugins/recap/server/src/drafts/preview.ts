@@ -1,32 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { EntryLabel, Preview } from '../../../shared/contracts/previews';
 import { makeSlug } from '../documents/slugs/make-slug';
-import type { Entry, EntryUid, EventGraph } from '../engine/entries';
-import { sourceTypes } from '../sources/attributes';
+import type { EntryUid, EventGraph } from '../engine/entries';
 import { existingRecap } from './existing-recap';
+import { labelsOf, titlesOf } from './labels';
 import { prepare, type DraftingRequest } from './prepare';
 import { sourcesOf } from './revisions';
 import { subjectKey } from './subject-key';
-
-const listOf = ({ events, sessions, caseStudies, speakers, sponsors }: EventGraph): Record<EntryUid, Entry[]> => ({
-  'api::event.event': events,
-  'api::session.session': sessions,
-  'api::case-study.case-study': caseStudies,
-  'api::speaker.speaker': speakers,
-  'api::sponsor.sponsor': sponsors,
-});
-
-/** What each entry is called: in the wanted language where it has that. */
-const labelsOf = (graph: EventGraph): EntryLabel[] => {
-  const translated = new Map(graph.translations.map(({ uid, documentId, attributes }) => [`${uid}:${documentId}`, attributes]));
-  return sourceTypes.flatMap(({ uid, title }) =>
-    listOf(graph)[uid].map((entry) => {
-      const attributes = { ...entry, ...translated.get(`${uid}:${entry.documentId}`) };
-      const name: unknown = title in attributes ? attributes[title as keyof typeof attributes] : null;
-      return { uid, documentId: entry.documentId, title: typeof name === 'string' && name ? name : entry.documentId };
-    }),
-  );
-};
 
 const titleOf = ({ subject }: EventGraph, events: EntryLabel[]): string =>
   subject.kind === 'event'
@@ -51,7 +31,7 @@ export async function preview(strapi: Core.Strapi, request: DraftingRequest): Pr
     options,
     subject: { title: titleOf(graph, events), events, sessions: those('api::session.session', sources.sessions) },
     existing: await existingRecap(strapi, key, locale),
-    titles: Object.fromEntries(labels.map(({ uid, documentId, title }) => [`${uid}:${documentId}`, title])),
+    titles: titlesOf(graph),
     statistics: { ...recap.statistics, statements, milliseconds: Math.round(milliseconds * 10) / 10 },
   };
 }

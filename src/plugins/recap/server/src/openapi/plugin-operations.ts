@@ -19,6 +19,15 @@ const faults = {
   500: { description: 'A fault of the server. Nothing was written.' },
 };
 
+const recapFaults = {
+  400: { description: 'The request is wrong: the message names what.' },
+  401: faults[401],
+  403: { description: 'The token or role may not use this route, may not read or change recaps, or may not read a type that a recap is made of. The message names which.' },
+  404: { description: 'There is no such recap in that language.' },
+  422: { description: 'Nothing was generated for this recap, or its entries don\'t allow it. The message says what to do.' },
+  500: faults[500],
+};
+
 /** By path and method, as in the document. */
 export const pluginOperations: Record<string, Record<string, Operation>> = {
   '/recap/preview': {
@@ -37,6 +46,14 @@ export const pluginOperations: Record<string, Record<string, Operation>> = {
         201: { description: 'The draft was made.', schema: z.toJSONSchema(draftAnswerSchema) as Schema },
         ...faults,
       },
+    },
+  },
+  '/recap/updates/{documentId}': {
+    get: {
+      summary: 'Whether a recap is out of date',
+      description: 'Holds a recap against the entries it was made from, as they are now: which facts are different, by value. '
+        + '`cannot-be-checked`: a source is gone; the reason says which.',
+      responses: { 200: { description: 'The recap\'s standing.' }, ...recapFaults },
     },
   },
 };

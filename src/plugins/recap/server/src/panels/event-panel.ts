@@ -8,6 +8,7 @@ import { subjectKey } from '../drafts/subject-key';
 import { speaks } from '../engine/compose';
 import { stateOf, versionsOf } from '../sources/versions';
 import type { Row } from '../sources/rows';
+import { standingLabels } from '../updates/standing/labels';
 import { UnprocessableError } from '../unprocessable-error';
 
 type Panel = EventPanel.Response['data'];
@@ -47,10 +48,12 @@ async function recapsOf(strapi: Core.Strapi, event: string): Promise<Panel['reca
   const rows: Row[] = await strapi.db.query('api::recap.recap').findMany({
     select: ['documentId', 'locale', 'title', 'publishedAt', 'updatedAt'], where: { documentId },
   });
+  const standings = await standingLabels(strapi, [documentId]);
   const locales = [...new Set(rows.map(({ locale }) => locale ?? ''))].sort();
   return locales.flatMap((locale) =>
     [...versionsOf(rows.filter((row) => row.locale === locale), 'title').values()].map((versions) => ({
-      documentId, locale, title: versions.title, state: stateOf(versions), standing: null,
+      documentId, locale, title: versions.title, state: stateOf(versions),
+      standing: standings.find((one) => one.locale === locale) ?? null,
     })),
   );
 }

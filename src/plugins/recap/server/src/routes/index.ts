@@ -6,6 +6,8 @@ import { adminImportRoutes, contentApiImportRoutes } from './imports';
 import { publishingRoutes } from './publishing';
 import { revisionRoutes } from './revisions';
 import { sayRoutes } from './say';
+import { standingRoutes } from './standings';
+import { updateRoutes } from './updates';
 
 export const routes = {
   admin: adminRoutes,
@@ -17,4 +19,6 @@ export const routes = {
   revisions: revisionRoutes,
   asks: asksRoutes,
   say: sayRoutes,
+  standings: standingRoutes,
+  updates: updateRoutes,
 };
