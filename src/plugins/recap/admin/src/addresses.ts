@@ -41,3 +41,6 @@ export const importAgain = (url: string | null, event: string | null): string =>
   const query = new URLSearchParams({ ...(url ? { url } : {}), ...(event ? { event } : {}) }).toString();
   return `/plugins/recap/import${query ? `?${query}` : ''}`;
 };
+
+/** The page After the event of an event. */
+export const afterwardsAddress = (event: string): string => `/plugins/recap/afterwards/${event}`;

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import { Feather } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { AfterTheEvent } from './actions/after-the-event';
 import { DraftFromSessions } from './actions/draft-from-sessions';
 import { PublishLinked } from './actions/publish-linked';
 import { hintsOfComponents } from './fields/hints-of-components';
@@ -31,12 +32,16 @@ export default {
       path: `plugins/${pluginId}/preview`,
       lazy: async () => ({ Component: (await import('./pages/preview/preview-page')).default }),
     });
+    app.router.addRoute({
+      path: `plugins/${pluginId}/afterwards/:event`,
+      lazy: async () => ({ Component: (await import('./pages/afterwards/afterwards-page')).default }),
+    });
   },
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
     const apis = app.getPlugin('content-manager').apis as ContentManagerApis;
     apis.addEditViewSidePanel([EventPanel, RecapPanel, FieldFocus]);
-    apis.addDocumentAction([PublishLinked]);
+    apis.addDocumentAction([PublishLinked, AfterTheEvent]);
     apis.addBulkAction([DraftFromSessions]);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', choicesInWords);
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', hintsOfComponents);

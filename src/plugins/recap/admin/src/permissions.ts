@@ -11,3 +11,4 @@ export const toFillIn = [permission(permissions.afterwards)];
 export const toAsk = [permission(permissions.ask)];
 export const toCheck = [permission(permissions.check)];
 export const toUpdate = [permission(permissions.update)];
+export const toPublishEvents = [{ action: 'plugin::content-manager.explorer.publish', subject: 'api::event.event' }];

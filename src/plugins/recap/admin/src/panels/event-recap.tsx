@@ -1,10 +1,12 @@
 import * as React from 'react';
 import { Box, Flex, LinkButton, Typography } from '@strapi/design-system';
-import { Feather } from '@strapi/icons';
+import { BulletList, Feather } from '@strapi/icons';
 import { Link } from 'react-router-dom';
-import { previewAddress } from '../addresses';
+import { useRBAC } from '@strapi/strapi/admin';
+import { afterwardsAddress, previewAddress } from '../addresses';
 import { useRecapOfEventQuery } from '../api/recap-api';
 import { Choice } from '../parts/choice';
+import { toFillIn } from '../permissions';
 import { useText } from '../text/use-text';
 import { MissingFacts } from './missing-facts';
 import { PanelLoading, PanelProblem } from '../parts/panel-state';
@@ -20,6 +22,7 @@ interface EventRecapProps {
 export const EventRecap = ({ documentId, locale: formLocale }: EventRecapProps) => {
   const text = useText();
   const { data, error, isLoading, refetch } = useRecapOfEventQuery(documentId, { refetchOnMountOrArgChange: true });
+  const { allowedActions } = useRBAC(toFillIn);
   const [chosen, setChosen] = React.useState<string>();
   if (isLoading) return <PanelLoading />;
   if (error || !data) return <PanelProblem error={error} onRetry={refetch} />;
@@ -47,6 +50,11 @@ export const EventRecap = ({ documentId, locale: formLocale }: EventRecapProps) 
       <LinkButton tag={Link} to={previewAddress({ event: documentId }, locale)} variant="secondary" startIcon={<Feather />} fullWidth>
         {text('draftRecap')}
       </LinkButton>
+      {allowedActions.canAfterwards && (
+        <LinkButton tag={Link} to={afterwardsAddress(documentId)} variant="tertiary" startIcon={<BulletList />} fullWidth>
+          {text('afterwards.open')}
+        </LinkButton>
+      )}
       {missing.length > 0 && (
         <MissingFacts gaps={missing} event={documentId} locale={formLocale} defaultLocale={locales.find(({ isDefault }) => isDefault)?.code} />
       )}

@@ -1,0 +1,55 @@
+import * as React from 'react';
+import { Box, Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
+import type { AfterwardsFacts } from '../../../../../shared/contracts/afterwards';
+import { entryAddress } from '../../../addresses';
+import { Card } from '../../../parts/card';
+import { EntryLink } from '../../../parts/entry-link';
+import { useGapMessage } from '../../../text/use-gap-message';
+import { useText } from '../../../text/use-text';
+import { useLine } from '../saving/use-line';
+import type { FactStore } from '../saving/use-stores';
+import { AsPlannedField } from './as-planned-field';
+import { AttendedField } from './attended-field';
+import type { FactProps } from './fact-field';
+import { factsInOrder, gapsElsewhere } from './facts-in-order';
+import { HighlightsField } from './highlights-field';
+import { NextStepField } from './next-step-field';
+
+const Fields = styled.div`
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, 46rem), 1fr));
+  gap: 1.6rem 3.2rem;
+`;
+
+const fields: Record<keyof AfterwardsFacts, (props: FactProps) => React.ReactNode> = {
+  attended: AttendedField, tookPlaceAsPlanned: AsPlannedField, highlights: HighlightsField, nextStep: NextStepField,
+};
+
+/** What the event itself lacks, to be filled in above the table. */
+export const EventFacts = ({ store, event }: { store: FactStore; event: string }) => {
+  const text = useText();
+  const gapMessage = useGapMessage();
+  const line = useLine(store, event);
+  // As it was when the page was opened: fields that jump while somebody fills them in are no help.
+  const [order] = React.useState(() => factsInOrder(line?.stored.event.gaps ?? []));
+  if (!line) return null;
+  const elsewhere = gapsElsewhere(line.stored.event.gaps);
+  return (
+    <Card title={text('afterwards.facts')}>
+      <Fields>{order.map((fact) => React.createElement(fields[fact], { key: fact, store, line }))}</Fields>
+      {elsewhere.length > 0 && (
+        <Box tag="details" paddingTop={3}>
+          <Typography tag="summary" variant="pi" fontWeight="bold" style={{ cursor: 'pointer' }}>{text('afterwards.facts.elsewhere', { count: elsewhere.length })}</Typography>
+          <Box tag="ul">
+            {elsewhere.map((gap, index) => (
+              <Box tag="li" key={index} paddingTop={2}>
+                <Typography variant="pi"><EntryLink to={entryAddress(gap.source)}>{gapMessage(gap)}</EntryLink></Typography>
+              </Box>
+            ))}
+          </Box>
+        </Box>
+      )}
+    </Card>
+  );
+};

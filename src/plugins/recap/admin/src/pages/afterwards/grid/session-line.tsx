@@ -1,0 +1,66 @@
+import * as React from 'react';
+import { useText } from '../../../text/use-text';
+import { useLine } from '../saving/use-line';
+import { valueOf } from '../saving/line-state';
+import type { RowStore } from '../saving/use-stores';
+import { cellColumns, columnCount, type CellColumn } from './columns';
+import { Cell, Row, TitleCell } from './grid-parts';
+import { OutcomeCell } from './outcome-cell';
+import { PeopleCell } from './people-cell';
+import { SessionTitle } from './session-title';
+import { TextCell } from './text-cell';
+import type { CellProps } from './cell-props';
+
+interface SessionLineProps {
+  store: RowStore;
+  id: string;
+  /** Place in the table as it is filtered. */
+  index: number;
+  /** Pixels from the top of the rows. */
+  start: number;
+  /** The column that had the focus last, where it is in this row. */
+  currentColumn: number | null;
+  timezone: string;
+  withDay: boolean;
+  measure: (element: Element | null) => void;
+  /** What stands under the cells, over all columns. */
+  below?: React.ReactNode;
+}
+
+const CellOf = ({ column, ...props }: CellProps & { column: CellColumn }) => {
+  switch (column) {
+    case 'outcome': return <OutcomeCell {...props} />;
+    case 'takeawayBy':
+    case 'quoteBy': return <PeopleCell {...props} cell={column} />;
+    default: return <TextCell {...props} cell={column} />;
+  }
+};
+
+/** One session of the table. */
+export const SessionLine = React.memo(({ store, id, index, start, currentColumn, timezone, withDay, measure, below }: SessionLineProps) => {
+  const text = useText();
+  const line = useLine(store, id);
+  if (!line) return null;
+  return (
+    <Row
+      ref={measure}
+      role="row"
+      data-index={index}
+      data-row={index}
+      data-cancelled={valueOf(line, 'outcome') === 'cancelled'}
+      aria-rowindex={index + 2}
+      style={{ transform: `translateY(${start}px)` }}
+    >
+      <TitleCell role="rowheader" aria-colindex={1} data-column={0}>
+        <SessionTitle row={line.stored} timezone={timezone} withDay={withDay} isCurrent={currentColumn === 0} />
+      </TitleCell>
+      {cellColumns.map((column, place) => (
+        <Cell key={column} role="gridcell" aria-colindex={place + 2} data-column={place + 1} aria-label={text(`afterwards.column.${column}`)}>
+          <CellOf column={column} store={store} line={line} isCurrent={currentColumn === place + 1} />
+        </Cell>
+      ))}
+      {below !== undefined && <div role="gridcell" aria-colspan={columnCount} style={{ gridColumn: '1 / -1' }}>{below}</div>}
+    </Row>
+  );
+});
+SessionLine.displayName = 'SessionLine';

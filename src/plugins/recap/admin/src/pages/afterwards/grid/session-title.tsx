@@ -1,0 +1,69 @@
+import { Badge, Flex, Tooltip, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { styled } from 'styled-components';
+import type { AfterwardsRow } from '../../../../../shared/contracts/afterwards';
+import { entryAddress } from '../../../addresses';
+import { useGapMessage } from '../../../text/use-gap-message';
+import { useText } from '../../../text/use-text';
+import { Link } from 'react-router-dom';
+
+const TitleLink = styled(Link)`
+  color: ${({ theme }) => theme.colors.neutral800};
+  font-size: 1.4rem;
+  font-weight: 600;
+  line-height: 1.4;
+  overflow-wrap: anywhere;
+  text-decoration: none;
+
+  &:hover { text-decoration: underline; }
+  &:focus-visible { outline: 2px solid ${({ theme }) => theme.colors.primary600}; outline-offset: 2px; border-radius: 2px; }
+`;
+
+const GapButton = styled.button`
+  padding: 0;
+  border: none;
+  background: none;
+  cursor: help;
+  border-radius: ${({ theme }) => theme.borderRadius};
+
+  &:focus-visible { outline: 2px solid ${({ theme }) => theme.colors.primary600}; outline-offset: 1px; }
+`;
+
+interface SessionTitleProps {
+  row: AfterwardsRow;
+  /** IANA, of the event. */
+  timezone: string;
+  /** The day is told where sessions fall on several. */
+  withDay: boolean;
+  isCurrent: boolean;
+}
+
+/** When, where, what and who: the first column. The title leads to the entry. */
+export const SessionTitle = ({ row, timezone, withDay, isCurrent }: SessionTitleProps) => {
+  const text = useText();
+  const gapMessage = useGapMessage();
+  const { formatDate } = useIntl();
+  const { documentId, title, startsAt, room, part, people, gaps, state } = row;
+  const time = startsAt && formatDate(startsAt, { timeZone: timezone, hour: 'numeric', minute: '2-digit', ...(withDay ? { weekday: 'short', day: 'numeric' } : {}) });
+  const tabIndex = isCurrent ? 0 : -1;
+  const messages = gaps.map((gap, index) => <span key={index} style={{ display: 'block' }}>{gapMessage(gap)}</span>);
+  return (
+    <Flex direction="column" alignItems="flex-start" gap={1}>
+      {(time || room || part) && <Typography variant="pi" textColor="neutral600">{[time, room, part].filter(Boolean).join(' · ')}</Typography>}
+      <TitleLink to={entryAddress({ uid: 'api::session.session', documentId })} data-stop data-enter tabIndex={tabIndex}>
+        {title || text('afterwards.untitled')}
+      </TitleLink>
+      {people.length > 0 && <Typography variant="pi" textColor="neutral600">{people.map(({ name }) => name).join(', ')}</Typography>}
+      <Flex gap={1} wrap="wrap">
+        {gaps.length > 0 && (
+          <Tooltip label={<>{messages}</>} delayDuration={0}>
+            <GapButton type="button" data-stop data-enter tabIndex={tabIndex} aria-label={text('afterwards.gaps.of', { count: gaps.length, title })}>
+              <Badge backgroundColor="warning100" textColor="warning700">{text('afterwards.gaps', { count: gaps.length })}</Badge>
+            </GapButton>
+          </Tooltip>
+        )}
+        {state !== 'published' && <Badge backgroundColor="neutral150" textColor="neutral700">{text(`afterwards.entry.${state}`)}</Badge>}
+      </Flex>
+    </Flex>
+  );
+};
