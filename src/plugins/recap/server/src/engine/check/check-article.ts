@@ -6,10 +6,19 @@ import { knowledgeOf, type Knowledge } from './known/knowledge';
 import { languageOf } from './reading/language';
 import { passagesOf, type Sentence } from './reading/passages';
 import { readingOf, type Reading } from './reading/reading';
+import { appositionFaults } from './rules/appositions';
+import { dateFaults } from './rules/dates';
+import { firstFaults } from './rules/firsts';
+import { growthFaults } from './rules/growth';
+import { linkFaults } from './rules/links';
 import { nameFaults } from './rules/names';
 import { numberFaults } from './rules/numbers';
+import { pairingFaults } from './rules/pairings';
+import { placeFaults } from './rules/places';
 import { quotationFaults } from './rules/quotations';
 import { findingOf, type Fault } from './rules/report';
+import { roleFaults } from './rules/roles';
+import { timeFaults } from './rules/times';
 
 export interface TextToCheck {
   article: Article;
@@ -19,9 +28,12 @@ export interface TextToCheck {
   english?: EnglishVariant;
 }
 
-type Rule = (reading: Reading, knowledge: Knowledge) => Fault[];
+/** A fault may lie in the line that leads in to a list. */
+type Rule = (reading: Reading, knowledge: Knowledge) => (Fault & { reading?: Reading })[];
 
-const rules: Rule[] = [quotationFaults, numberFaults, nameFaults];
+const rules: Rule[] = [
+  quotationFaults, numberFaults, growthFaults, dateFaults, timeFaults, placeFaults, linkFaults, pairingFaults, appositionFaults, roleFaults, firstFaults, nameFaults,
+];
 
 const fields = ['title', 'summary', 'body'] as const;
 const severities = ['contradicts', 'unknown', 'note'] as const;
@@ -34,13 +46,13 @@ const before = (a: Finding, b: Finding): number =>
  * What a text says and the entries do not, or say otherwise, whoever wrote it: in the order of the text, each with
  * where it stands. The same text and entries give the same findings.
  */
-export function checkArticle({ article, graph }: TextToCheck): Finding[] {
+export function checkArticle({ article, graph, english }: TextToCheck): Finding[] {
   const language = languageOf(graph.locale);
-  const knowledge = knowledgeOf(graph, language);
+  const knowledge = knowledgeOf(graph, language, english);
   const readings = new Map<Sentence, Reading>();
   for (const sentence of passagesOf(article, language)) readings.set(sentence, readingOf(sentence, knowledge, readings));
   const findings = [...readings.values()].flatMap((reading) =>
-    rules.flatMap((rule) => rule(reading, knowledge)).map((fault) => findingOf(fault, reading, knowledge)));
+    rules.flatMap((rule) => rule(reading, knowledge)).map((fault) => findingOf(fault, fault.reading ?? reading, knowledge)));
   return findings.sort(before).filter((finding, index, all) => !all.some((other, at) => other !== finding && covers(other, finding, at < index)));
 }
 

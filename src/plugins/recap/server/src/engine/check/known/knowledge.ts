@@ -1,13 +1,16 @@
+import type { EnglishVariant } from '../../../../../shared/options';
 import type { Fact } from '../../../../../shared/recap';
 import type { EventGraph } from '../../entries';
 import { collect } from '../../facts/collect';
 import type { Facts, QuoteFacts, TextFact } from '../../facts/types';
 import type { Language } from '../reading/language';
 import { foldWord, tokensOf } from '../reading/tokens';
-import { contributorsOf, entityOf, eventsOf } from './entities';
-import { knownLinks } from './links';
+import { calendarOf, timesOf, type KnownDates, type KnownTime } from './calendar';
+import { contributorsOf, entityOf, eventsOf, nameKey } from './entities';
+import { addressKey, knownLinks } from './links';
 import { NameIndex } from './names';
 import { knownQuantities } from './quantities';
+import { companyOf, type Company } from './people';
 import { TextIndex } from './texts';
 import type { Entity, KnownLink, KnownQuantity, NameKind, TextKind } from './types';
 
@@ -19,6 +22,16 @@ export interface Knowledge {
   texts: TextIndex;
   quantities: KnownQuantity[];
   links: KnownLink[];
+  company: Company;
+  calendar: KnownDates[];
+  /** Worked out when first asked for. */
+  times: () => KnownTime[];
+  addresses: ReadonlySet<string>;
+  english: EnglishVariant;
+  /** People and organisations by the name that stands for them best. */
+  everybody: { entity: Entity; name: string }[];
+  /** Folded name -> the name as an entry writes it; people by entity. */
+  written: ReadonlyMap<string, string>;
   /** What people are quoted with, word for word or not. */
   quoted: QuoteFacts[];
   /** Folded words that stand anywhere in the entries. */
@@ -33,29 +46,34 @@ function* stringsIn(value: unknown): Generator<string> {
 }
 
 /** @param graph the entries of one recap, in its language */
-export function knowledgeOf(graph: EventGraph, language: Language): Knowledge {
+export function knowledgeOf(graph: EventGraph, language: Language, english: EnglishVariant = 'en-GB'): Knowledge {
   const facts = collect(graph, false);
+  const everybody: Knowledge['everybody'] = [];
+  const written = new Map<string, string>();
   const names = new NameIndex(language);
   const texts = new TextIndex(language);
   const name = (kind: NameKind, entity: Entity, fact: TextFact | undefined, ...spellings: (string | undefined)[]) => {
     if (!fact) return;
+    if (kind === 'person' || kind === 'study') everybody.push({ entity, name: fact.value });
+    if (kind === 'person') written.set(entity, fact.value);
+    written.set(nameKey(fact.value, language), fact.value);
     const named = { kind, entity, fact, name: fact.value };
     for (const spelling of [fact.value, ...spellings]) if (spelling) names.add(named, spelling);
   };
   const organisation = (fact: TextFact | undefined) => fact && name('organisation', entityOf.named(fact.value, language), fact);
   const text = (
     kind: TextKind, fact: Fact | undefined,
-    bound: { people?: ReadonlySet<Entity>; organisations?: ReadonlySet<Entity>; sessions?: ReadonlySet<Entity>; verbatim?: boolean } = {},
+    bound: { attribution?: string; people?: ReadonlySet<Entity>; organisations?: ReadonlySet<Entity>; sessions?: ReadonlySet<Entity>; verbatim?: boolean } = {},
   ) => {
     if (fact && typeof fact.value === 'string') {
-      texts.add({ kind, fact, text: fact.value, people: bound.people, organisations: bound.organisations, sessions: bound.sessions ?? new Set(), verbatim: bound.verbatim ?? false });
+      texts.add({ kind, fact, text: fact.value, attribution: bound.attribution, people: bound.people, organisations: bound.organisations, sessions: bound.sessions ?? new Set(), verbatim: bound.verbatim ?? false });
     }
   };
   const quoted: QuoteFacts[] = [];
   const quote = (said: QuoteFacts, fallback: ReadonlySet<Entity> | undefined, sessions: ReadonlySet<Entity>) => {
     const people = said.speaker ? new Set([entityOf.person(said.speaker.documentId)]) : said.attribution ? new Set<Entity>() : fallback;
     quoted.push(said);
-    text('quote', said.text, { people, sessions, verbatim: said.verbatim });
+    text('quote', said.text, { people, sessions, attribution: said.speaker ? undefined : said.attribution?.value, verbatim: said.verbatim });
     text('attribution', said.attribution);
     name('other', `said:${said.text.id}`, said.attribution);
   };
@@ -161,5 +179,11 @@ export function knowledgeOf(graph: EventGraph, language: Language): Knowledge {
   const vocabulary = new Set<string>();
   for (const string of stringsIn(graph)) if (string.length < 20_000) for (const { fold } of tokensOf(string, language)) vocabulary.add(fold);
   for (const { fold } of [...facts.all.values()].flatMap(({ value }) => (typeof value === 'string' && value.length < 20_000 ? tokensOf(value, language) : []))) vocabulary.add(foldWord(fold));
-  return { language, facts, names, texts, quantities: knownQuantities(facts, language), links: knownLinks(facts, language), quoted, vocabulary };
+  const links = knownLinks(facts, language);
+  let times: KnownTime[] | undefined;
+  return {
+    language, facts, names, texts, links, quoted, everybody, written, vocabulary, english,
+    quantities: knownQuantities(facts, language), company: companyOf(facts, language), calendar: calendarOf(facts),
+    times: () => (times ??= timesOf(graph, facts)), addresses: new Set(links.map(({ url }) => addressKey(url))),
+  };
 }

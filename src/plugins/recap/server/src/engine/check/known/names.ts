@@ -39,6 +39,7 @@ export class NameIndex {
     const folds = tokens.map(({ fold }) => fold);
     const known = list.find((form) => form.folds.length === folds.length && form.folds.every((fold, index) => fold === folds[index]));
     if (known) {
+      known.capitals = known.capitals.map((capital, index) => capital && (tokens[index]?.capital ?? false));
       if (!known.named.some((one) => one.entity === named.entity && one.kind === named.kind && one.name === named.name)) known.named.push(named);
     } else {
       list.push({ folds, capitals: tokens.map(({ capital }) => capital), named: [named] });

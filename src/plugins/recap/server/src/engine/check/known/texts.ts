@@ -29,7 +29,8 @@ export class TextIndex {
     for (const { start, end } of sentencesIn(text.text).slice(0, 40)) {
       const part = text.text.slice(start, end);
       const words = tokensOf(part, this.language).slice(0, 120);
-      if (words.length === 0) continue;
+      // A word alone is found again by chance.
+      if (words.length === 0 || (text.kind === 'other' && words.filter(({ stop }) => !stop).length < 2)) continue;
       const numbers = words.flatMap(({ fold }) => (/^\d/.test(fold) ? Number(fold) : this.language.numberOf(fold) ?? []));
       const known: KnownText = { ...text, text: part, words, numbers };
       const key = words.map(({ fold }) => fold).join(' ');
@@ -56,6 +57,8 @@ export class TextIndex {
       .sort((a, b) => b.score - a.score || a.from - b.from || (a.text.fact.id < b.text.fact.id ? -1 : 1));
     const kept: (TextMatch & { score: number })[] = [];
     for (const { text, from, to, share, score } of matches) {
+      // What is found word for word is not told again in changed words.
+      if (share < 1 && kept.some((other) => other.share === 1 && Math.min(to, other.to) - Math.max(from, other.from) >= 2)) continue;
       const over = kept.find((other) => Math.min(to, other.to) - Math.max(from, other.from) > Math.min(to - from, other.to - other.from) / 2);
       if (!over) kept.push({ texts: [text], from, to, share, score });
       else if (Math.abs(score - over.score) < 0.3 && share >= over.share - 0.04) over.texts.push(text);

@@ -31,6 +31,8 @@ export interface KnownText {
   /** The organisations it may be told of; undefined when any. */
   organisations?: ReadonlySet<Entity>;
   sessions: ReadonlySet<Entity>;
+  /** A quotation's source in words, where no speaker is linked. */
+  attribution?: string;
   verbatim: boolean;
 }
 

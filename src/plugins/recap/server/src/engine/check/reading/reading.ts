@@ -17,6 +17,8 @@ export interface Reading {
   quotations: Quotation[];
   names: NameMention[];
   texts: TextMatch[];
+  /** Web addresses that stand in the text itself. */
+  addresses: { start: number; end: number }[];
   /** The reading of the sentence before it in its block, and of the one that leads in to its list. */
   before?: Reading;
   lead?: Reading;
@@ -26,13 +28,15 @@ export interface Reading {
 export function readingOf(sentence: Sentence, knowledge: Knowledge, known: ReadonlyMap<Sentence, Reading>): Reading {
   const { text, tokens } = sentence;
   const { language } = knowledge;
-  const dates = datesIn(text, language);
+  const addresses = [...text.matchAll(/(?:https?:\/\/|www\.)[^\s<>«»“”"()]+[^\s<>«»“”"().,;:!?'’]/giu)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+  const inAddress = ({ start, end }: { start: number; end: number }) => addresses.some((address) => start >= address.start && end <= address.end);
+  const dates = datesIn(text, language).filter((date) => !inAddress(date));
   const names = knowledge.names.find(tokens, sentence.kind === 'heading' || sentence.kind === 'title');
   const inName = (index: number) => names.some(({ from, to }) => index >= from && index < to);
   return {
-    sentence, dates, names,
+    sentence, dates, names, addresses,
     weekdays: weekdaysIn(text, language),
-    numbers: numbersIn(text, tokens, dates, language).filter(({ from }) => !inName(from)),
+    numbers: numbersIn(text, tokens, dates, language).filter((number) => !inName(number.from) && !inAddress(number)),
     ordinals: ordinalsIn(tokens, language).filter(({ at }) => !inName(at)),
     quotations: quotationsIn(text),
     texts: knowledge.texts.find(tokens),

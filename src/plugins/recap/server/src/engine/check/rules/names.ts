@@ -30,12 +30,13 @@ const titleCase = (tokens: Token[]): boolean => {
 
 /** Names that no entry has: near to one of theirs it is misspelt, else it is unknown. */
 export function nameFaults(reading: Reading, knowledge: Knowledge): Fault[] {
-  const { sentence: { tokens, kind, text }, names, weekdays, dates } = reading;
+  const { sentence: { tokens, kind, text }, names, weekdays, dates, addresses } = reading;
   const ordinary = ordinaryWords(knowledge.language.tag);
   const index = spellingIndex(knowledge);
   const free = (kind === 'heading' || kind === 'title') && titleCase(tokens);
   const isUnknown = (token: Token | undefined): token is Token => token !== undefined && token.capital && !knowledge.vocabulary.has(token.fold)
     && !/^\p{N}/u.test(token.fold) && !weekdays.some(({ start, end }) => token.start >= start && token.end <= end)
+    && !addresses.some(({ start, end }) => token.start >= start && token.end <= end)
     && !dates.some(({ start, end }) => token.start >= start && token.end <= end);
   const inName = (at: number) => names.some(({ from, to }) => at >= from && at < to);
   const faults: Fault[] = [];

@@ -1,3 +1,4 @@
+import type { EnglishVariant } from '../../../../../shared/options';
 import type { Dates, Quantity } from '../../../../../shared/recap';
 import type { Language } from '../reading/language';
 
@@ -18,7 +19,7 @@ export function showQuantity({ value, upTo, unit, qualifier }: Quantity, languag
 }
 
 /** Dates as far as they are known: "16–17 May 2025", "May 2025", "2025". */
-export function showDates({ from, to, known }: Dates, language: Language): string {
+export function showDates({ from, to, known }: Dates, language: Language, english: EnglishVariant): string {
   const part = (date: string) => {
     const [year = '', month = '', day = ''] = date.split('-');
     const name = language.months[Number(month) - 1] ?? '';
@@ -27,6 +28,11 @@ export function showDates({ from, to, known }: Dates, language: Language): strin
   const [a, b] = [part(from), part(to)];
   if (known === 'year') return a.year === b.year ? a.year : `${a.year}–${b.year}`;
   if (known === 'month') return from.slice(0, 7) === to.slice(0, 7) ? `${a.month} ${a.year}` : `${a.month} ${a.year} – ${b.month} ${b.year}`;
+  if (english === 'en-US' && language.tag === 'en') {
+    if (from === to) return `${a.month} ${a.day}, ${a.year}`;
+    if (a.year !== b.year) return `${a.month} ${a.day}, ${a.year} – ${b.month} ${b.day}, ${b.year}`;
+    return a.month === b.month ? `${a.month} ${a.day}–${b.day}, ${a.year}` : `${a.month} ${a.day} – ${b.month} ${b.day}, ${a.year}`;
+  }
   if (from === to) return `${a.day} ${a.month} ${a.year}`;
   if (a.year !== b.year) return `${a.day} ${a.month} ${a.year} – ${b.day} ${b.month} ${b.year}`;
   return a.month === b.month ? `${a.day}–${b.day} ${a.month} ${a.year}` : `${a.day} ${a.month} – ${b.day} ${b.month} ${a.year}`;

@@ -1,6 +1,6 @@
 import type { NameMention } from '../known/names';
 import type { Entity } from '../known/types';
-import { entitiesOf, isKind, textAt, type Reading } from '../reading/reading';
+import { entitiesOf, isKind, type Reading } from '../reading/reading';
 
 /** A name that stands in the sentence's own words: not inside a text of an entry, not as somebody's affiliation. */
 export interface Subject {
@@ -38,8 +38,9 @@ export function subjectsOf(reading: Reading): Subject[] {
     const organisations = entitiesOf(mention, ...ORGANISATIONS);
     if (people.size + organisations.size === 0) return [];
     if (aside.some(({ start, end }) => mention.start >= start && mention.end <= end)) return [];
-    const inside = textAt(reading, mention.from);
-    if (inside && mention.to <= inside.to) return [];
+    // A name that is a text of its own (a session called like its organisation) is still a name.
+    const inside = reading.texts.some(({ from, to }) => mention.from >= from && mention.to <= to && to - from > mention.to - mention.from);
+    if (inside) return [];
     return [{ mention, people, organisations }];
   });
   cache.set(reading, subjects);

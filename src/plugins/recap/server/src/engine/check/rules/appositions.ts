@@ -1,0 +1,46 @@
+import { nameKey } from '../known/entities';
+import type { Knowledge } from '../known/knowledge';
+import { entitiesOf, isKind, type Reading } from '../reading/reading';
+import type { Fault } from './report';
+import { appositions } from './subjects';
+
+const union = <T>(sets: (ReadonlySet<T> | undefined)[]): Set<T> => new Set(sets.flatMap((set) => [...(set ?? [])]));
+
+/** "Ada Rossi of CERN", "Ada Rossi (engineer, CERN)": what the entries say she was that day, and where. */
+export function appositionFaults(reading: Reading, knowledge: Knowledge): Fault[] {
+  const { company, language } = knowledge;
+  return appositions(reading).flatMap(({ person, start, end }): Fault[] => {
+    const who = [...entitiesOf(person, 'person')];
+    const affiliations = union(who.map((entity) => company.affiliations.get(entity)));
+    const own = new Set(who.flatMap((entity) => company.ownAffiliation.get(entity) ?? []));
+    const jobs = union(who.map((entity) => company.jobs.get(entity)));
+    const name = reading.sentence.text.slice(person.start, person.end);
+    const inside = (from: number, to: number) => from >= start && to <= end;
+    const organisations = reading.names.filter((mention) => inside(mention.start, mention.end) && isKind(mention, 'organisation', 'study', 'sponsor') && !isKind(mention, 'person'));
+    const wrong = organisations.flatMap((mention): Fault[] => {
+      const keys = mention.named.map((one) => nameKey(one.name, language));
+      const known = [...affiliations, ...own];
+      if (known.length === 0 || keys.some((key) => affiliations.has(key))) return [];
+      const expected = [...(affiliations.size > 0 ? affiliations : own)].map((key) => knowledge.written.get(key) ?? key).join(', ');
+      const later = keys.some((key) => own.has(key));
+      return [{
+        code: 'name', severity: later ? 'note' : 'contradicts', start: mention.start, end: mention.end, expected,
+        fact: mention.named[0]?.fact,
+        message: later ? `${name} is from there today; that day the entry says ${expected}` : `The entries have ${name} from ${expected}`,
+      }];
+    });
+    const told = reading.texts.filter(({ texts, from, to }) => {
+      const [first, last] = [reading.sentence.tokens[from], reading.sentence.tokens[to - 1]];
+      return first && last && inside(first.start, last.end) && texts.some(({ kind }) => kind === 'job') && !organisations.some((mention) => mention.start < last.end && first.start < mention.end);
+    });
+    const titles = told.flatMap(({ texts, from, to }): Fault[] => {
+      const [first, last] = [reading.sentence.tokens[from], reading.sentence.tokens[to - 1]];
+      if (jobs.size === 0 || !first || !last || texts.some(({ kind, text }) => kind !== 'job' || jobs.has(nameKey(text, language)))) return [];
+      return [{
+        code: 'name', severity: 'contradicts', start: first.start, end: last.end, expected: [...jobs].map((key) => knowledge.written.get(key) ?? key).join(', '), fact: texts[0]?.fact,
+        message: `The entries say of ${name}: ${[...jobs].map((key) => knowledge.written.get(key) ?? key).join(', ')}`,
+      }];
+    });
+    return [...wrong, ...titles];
+  });
+}

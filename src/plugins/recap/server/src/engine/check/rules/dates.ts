@@ -1,0 +1,157 @@
+import type { Dates } from '../../../../../shared/recap';
+import type { KnownDates } from '../known/calendar';
+import type { Knowledge } from '../known/knowledge';
+import { weekdayOf, type DateMention, type Day, type WeekdayMention } from '../reading/dates';
+import type { Reading } from '../reading/reading';
+import { bindNumber } from './bind-number';
+import type { Fault } from './report';
+import { showDates } from './show';
+import { entitiesIn, subjectsOf } from './subjects';
+
+const partsOf = (date: string): Required<Day> => {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return { year: Number(year), month: Number(month), day: Number(day) };
+};
+
+const agrees = (said: Day, known: Required<Day>): boolean =>
+  (said.year === undefined || said.year === known.year) && (said.month === undefined || said.month === known.month) && (said.day === undefined || said.day === known.day);
+
+/** Whether a text says these dates: as far as it goes, and no further than they are known. */
+function says({ from, to }: DateMention, dates: Dates, within: boolean): boolean {
+  const [start, end] = [partsOf(dates.from), partsOf(dates.to)];
+  if (dates.known === 'year') return from.month === undefined && agrees({ year: from.year }, start) && agrees({ year: to.year }, end);
+  if (dates.known === 'month') return from.day === undefined && to.day === undefined && agrees(from, start) && agrees(to, end);
+  if (agrees(from, start) && agrees(to, end)) return true;
+  if (from.day === undefined && to.day === undefined) return (agrees(from, start) && agrees(to, start)) || (agrees(from, end) && agrees(to, end));
+  if (!within) return false;
+  const key = ({ year, month, day }: Day) => ((year ?? start.year) * 100 + (month ?? start.month)) * 100 + (day ?? start.day);
+  return key(from) >= key(start) && key(to) <= key(end);
+}
+
+/** What the dates of a sentence may be of: the steps it names, else the events it names, else the event and what follows. */
+function candidates(reading: Reading, knowledge: Knowledge, at: number): { known: KnownDates[]; within: boolean } {
+  const { calendar } = knowledge;
+  const named = entitiesIn(reading);
+  const steps = reading.names.filter(({ named: ones }) => ones.some(({ kind }) => kind === 'step'));
+  if (steps.length > 0) {
+    const nearest = steps.filter(({ start }) => start < at).at(-1) ?? steps[0];
+    const own = calendar.filter(({ owner, kind }) => kind === 'step' && nearest?.named.some(({ entity }) => entity === owner));
+    return { known: own, within: false };
+  }
+  const events = calendar.filter(({ owner, kind }) => kind !== 'step' && named.has(owner));
+  const personal = subjectsOf(reading).some(({ people }) => people.size > 0) || [...named].some((entity) => entity.startsWith('session:'));
+  if (events.length > 0) return { known: events, within: personal };
+  return { known: calendar.filter(({ kind }) => kind !== 'previous'), within: true };
+}
+
+const covered = (reading: Reading, { start, end }: { start: number; end: number }): boolean => reading.texts.some(({ from, to, share }) => {
+  const { tokens } = reading.sentence;
+  return share === 1 && (tokens[from]?.start ?? Infinity) <= start && (tokens[to - 1]?.end ?? 0) >= end;
+}) || reading.names.some((mention) => mention.start <= start && mention.end >= end);
+
+export function dateFaults(reading: Reading, knowledge: Knowledge): Fault[] {
+  return [...dayFaults(reading, knowledge), ...weekdayFaults(reading, knowledge), ...yearFaults(reading, knowledge)];
+}
+
+function dayFaults(reading: Reading, knowledge: Knowledge): Fault[] {
+  return reading.dates.flatMap((mention): Fault[] => {
+    if (covered(reading, mention)) return [];
+    const { known, within } = candidates(reading, knowledge, mention.start);
+    if (known.some(({ dates }) => says(mention, dates, within))) return [];
+    const near = reading.texts.find(({ from, to, share }) => share < 1 && (reading.sentence.tokens[from]?.start ?? Infinity) <= mention.start && (reading.sentence.tokens[to - 1]?.end ?? 0) >= mention.end);
+    const [first] = known;
+    if (!first || near) {
+      return [{ code: 'date', severity: near ? 'contradicts' : 'unknown', start: mention.start, end: mention.end, fact: near?.texts[0]?.fact, message: near ? `The entry's text says otherwise: ${near.texts[0]?.text.slice(0, 120) ?? ''}` : 'No entry says this date' }];
+    }
+    const expected = showDates(first.dates, knowledge.language, knowledge.english);
+    return [{
+      code: 'date', severity: 'contradicts', start: mention.start, end: mention.end, expected, fact: first.fact,
+      message: `The entry says ${expected} (${first.title})`, values: { title: first.title },
+    }];
+  });
+}
+
+/** The date that a weekday stands beside, and which of its days. */
+function dayBeside(reading: Reading, weekday: WeekdayMention): { day: Day; mention: DateMention } | undefined {
+  const mention = reading.dates.find(({ start, end }) => (weekday.start >= start && weekday.end <= end) || (start - weekday.end >= 0 && start - weekday.end <= 6) || (weekday.start - end >= 0 && weekday.start - end <= 3));
+  if (!mention) return undefined;
+  // Of two weekdays the first is that of the first day.
+  const others = reading.weekdays.filter((other) => other !== weekday && other.start >= mention.start - 20 && other.end <= mention.end + 4);
+  const last = others.length > 0 && others.every(({ start }) => start < weekday.start);
+  return { day: last ? mention.to : mention.from, mention };
+}
+
+function weekdayFaults(reading: Reading, knowledge: Knowledge): Fault[] {
+  const { language } = knowledge;
+  const name = (index: number) => {
+    const word = language.weekdays[index] ?? '';
+    return language.tag === 'en' ? (word[0] ?? '').toUpperCase() + word.slice(1) : word;
+  };
+  return reading.weekdays.flatMap((weekday): Fault[] => {
+    if (covered(reading, weekday) || /s$/iu.test(reading.sentence.text.slice(weekday.start, weekday.end)) && language.tag === 'en' && reading.dates.length === 0) return [];
+    const at = { start: weekday.start, end: weekday.end };
+    const beside = dayBeside(reading, weekday);
+    const { known } = candidates(reading, knowledge, weekday.start);
+    if (beside) {
+      const { day, mention } = beside;
+      const source = known.find(({ dates }) => says(mention, dates, true)) ?? known[0];
+      const year = day.year ?? (source ? partsOf(source.dates.from).year : undefined);
+      if (year === undefined || day.month === undefined || day.day === undefined) return [];
+      const right = weekdayOf(year, day.month, day.day);
+      return right === weekday.weekday ? [] : [{
+        code: 'weekday', severity: 'contradicts', ...at, expected: name(right), fact: source?.fact,
+        message: `That day is a ${name(right)}`,
+      }];
+    }
+    const days = known.filter(({ dates }) => dates.known === 'day');
+    if (days.length === 0) return [{ code: 'weekday', severity: 'unknown', ...at, message: 'No entry knows the day' }];
+    const all = days.flatMap(({ dates }) => weekdaysBetween(dates));
+    const [first] = days;
+    return all.includes(weekday.weekday) ? [] : [{
+      code: 'weekday', severity: 'contradicts', ...at, expected: [...new Set(all)].map(name).join(', '), fact: first?.fact,
+      message: `The days of ${first?.title ?? 'the event'}: ${[...new Set(all)].map(name).join(', ')}`,
+    }];
+  });
+}
+
+function weekdaysBetween({ from, to }: Dates): number[] {
+  const [start, end] = [Date.parse(`${from}T00:00:00Z`), Date.parse(`${to}T00:00:00Z`)];
+  const days = Math.min(6, Math.max(0, Math.round((end - start) / 86_400_000)));
+  const first = partsOf(from);
+  const weekday = weekdayOf(first.year, first.month, first.day);
+  return Array.from({ length: days + 1 }, (_, index) => (weekday + index) % 7);
+}
+
+/** A year on its own: that of a number beside it, of the event, of what came before or comes next. */
+function yearFaults(reading: Reading, knowledge: Knowledge): Fault[] {
+  const years = reading.numbers.filter(({ year }) => year);
+  if (years.length === 0) return [];
+  const { calendar, quantities, facts } = knowledge;
+  const plain = reading.numbers.filter((mention) => !mention.year);
+  const all = new Set([...calendar.flatMap(({ dates }) => [dates.from, dates.to].map((date) => Number(date.slice(0, 4)))), ...quantities.flatMap(({ circumstances }) => circumstances.map(Number))]);
+  return years.flatMap((mention): Fault[] => {
+    const text = reading.sentence.text.slice(mention.start, mention.end);
+    const at = { start: mention.start, end: mention.end };
+    const before = plain.filter(({ end }) => end <= mention.start).at(-1);
+    const bound = before && bindNumber(reading, { ...before, year: false }, knowledge).candidates;
+    const best = bound?.filter(({ known, label }) => label >= 0.5 && before && known.quantity.value === before.value)
+      .sort((a, b) => b.score - a.score)[0]?.known;
+    const own = best && (best.year !== undefined ? [best.year] : best.circumstances.filter((stem) => /^(?:19|20)\d\d$/.test(stem)).map(Number));
+    const growth = before?.times || /(?:than|as|up from|contro|rispetto|nel|in)\s+(?:\p{L}+\s+)?$/u.test(reading.sentence.text.slice(Math.max(0, mention.start - 18), mention.start));
+    if (own && own.length > 0 && !own.includes(mention.value)) {
+      return [{ code: 'date', severity: 'contradicts', ...at, expected: own.join(', '), fact: best?.fact, message: `The entry says this of ${own.join(', ')} (${best?.title ?? ''})` }];
+    }
+    if (own && own.length > 0) return [];
+    if (before?.times && facts.previous) {
+      return mention.value === facts.previous.year.value ? [] : [{ code: 'date', severity: 'contradicts', ...at, expected: String(facts.previous.year.value), fact: facts.previous.year, message: `The edition before was in ${facts.previous.year.value}` }];
+    }
+    if (covered(reading, mention)) return [];
+    const nearText = reading.texts.find(({ from, to, share }) => share < 1 && mention.from >= from - 1 && mention.to <= to + 1);
+    if (nearText?.texts.some(({ numbers }) => numbers.includes(mention.value))) return [];
+    if (all.has(mention.value) && !nearText) return [];
+    return [{
+      code: 'date', severity: growth && !nearText ? 'unknown' : nearText ? 'contradicts' : 'unknown', ...at, fact: nearText?.texts[0]?.fact,
+      message: nearText ? `The entry's text says otherwise: ${nearText.texts[0]?.text.slice(0, 120) ?? ''}` : `No entry says ${text} here`,
+    }];
+  });
+}

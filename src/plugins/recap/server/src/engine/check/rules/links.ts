@@ -1,0 +1,59 @@
+import { nameKey } from '../known/entities';
+import type { Knowledge } from '../known/knowledge';
+import { addressKey, sameAddress } from '../known/links';
+import { stemsOf } from '../known/quantities';
+import type { KnownLink } from '../known/types';
+import type { LinkSpan } from '../reading/passages';
+import type { Reading } from '../reading/reading';
+import type { Fault } from './report';
+import { entitiesIn, meets } from './subjects';
+
+const share = (label: string[], text: string[]): number => (label.length === 0 ? 0 : label.filter((stem) => text.includes(stem)).length / label.length);
+
+/** Links: to an address that an entry has, under a text and in a line that belong to it. */
+export function linkFaults(reading: Reading, knowledge: Knowledge): Fault[] {
+  const { links } = reading.sentence;
+  if (links.length === 0) return bareFaults(reading, knowledge);
+  const named = entitiesIn(reading);
+  const sessions = [...named].some((entity) => entity.startsWith('session:'));
+  const owned = ({ owners }: KnownLink) => !sessions || ![...owners].some((owner) => owner.startsWith('session:')) || meets(owners, named);
+  return [...links.flatMap((link): Fault[] => {
+    const at = { start: link.start, end: link.end };
+    const text = stemsOf(reading.sentence.text.slice(link.start, link.end), knowledge.language);
+    const labelled = (one: KnownLink) => Math.max(0, ...one.labels.map((label) => share(label, text)));
+    const same = knowledge.links.filter(({ url }) => sameAddress(url, link.url));
+    if (same.some((one) => owned(one) && (one.labels.length === 0 || labelled(one) >= 0.5))) return creditFaults(reading, link, knowledge);
+    const better = knowledge.links.filter((one) => owned(one) && labelled(one) >= 0.8 && !sameAddress(one.url, link.url))
+      .sort((a, b) => labelled(b) - labelled(a) || Number(meets(b.owners, named)) - Number(meets(a.owners, named)) || (a.fact.id < b.fact.id ? -1 : 1));
+    const [right] = better;
+    if (right) return [{ code: 'link', severity: 'contradicts', ...at, expected: right.url, fact: right.fact, message: `The entry's address for ${right.name} is ${right.url}`, values: { url: link.url } }];
+    const [known] = same;
+    if (known && owned(known)) return [];
+    if (known) return [{ code: 'link', severity: 'contradicts', ...at, fact: known.fact, message: `${link.url} belongs to something else: ${known.name}`, values: { url: link.url } }];
+    return [{ code: 'link', severity: 'unknown', ...at, message: `No entry has the address ${link.url}`, values: { url: link.url } }];
+  }), ...bareFaults(reading, knowledge)];
+}
+
+/** Addresses that stand in the text itself. */
+function bareFaults(reading: Reading, knowledge: Knowledge): Fault[] {
+  return reading.addresses.flatMap(({ start, end }): Fault[] => {
+    const url = reading.sentence.text.slice(start, end);
+    const inLink = reading.sentence.links.some((link) => link.start <= start && link.end >= end);
+    const key = addressKey(url.includes('://') ? url : `https://${url}`);
+    if (inLink || knowledge.addresses.has(key) || knowledge.addresses.has(addressKey(url))) return [];
+    return [{ code: 'link', severity: 'unknown', start, end, message: `No entry has the address ${url}`, values: { url } }];
+  });
+}
+
+/** "(by Ada Rossi)" after a link: whom the entry credits. */
+function creditFaults(reading: Reading, link: LinkSpan, knowledge: Knowledge): Fault[] {
+  const rest = reading.sentence.text.slice(link.end);
+  const bracket = /^\s*\((?:by\s+|di\s+)?([^()]+)\)/u.exec(rest);
+  const credits = [...knowledge.company.credits].flatMap(([url, names]) => (sameAddress(url, link.url) ? [...names] : []));
+  if (!bracket?.[1] || credits.length === 0) return [];
+  const said = nameKey(bracket[1], knowledge.language);
+  if (credits.includes(said) || !knowledge.written.has(said)) return [];
+  const start = link.end + rest.indexOf(bracket[1], rest.indexOf('('));
+  const expected = credits.map((key) => knowledge.written.get(key) ?? key).join(', ');
+  return [{ code: 'name', severity: 'contradicts', start, end: start + bracket[1].length, expected, message: `The entry credits ${expected}` }];
+}
