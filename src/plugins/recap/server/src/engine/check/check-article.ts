@@ -51,9 +51,33 @@ export function checkArticle({ article, graph, english }: TextToCheck): Finding[
   const knowledge = knowledgeOf(graph, language, english);
   const readings = new Map<Sentence, Reading>();
   for (const sentence of passagesOf(article, language)) readings.set(sentence, readingOf(sentence, knowledge, readings));
+  const doubts = doubtfulPlaces(readings.keys(), knowledge);
   const findings = [...readings.values()].flatMap((reading) =>
-    rules.flatMap((rule) => rule(reading, knowledge)).map((fault) => findingOf(fault, fault.reading ?? reading, knowledge)));
+    rules.flatMap((rule) => rule(reading, knowledge)).map((fault): Finding => {
+      const place = fault.reading ?? reading;
+      const finding = findingOf(fault, place, knowledge);
+      return doubts.has(placeOf(place.sentence)) ? { ...finding, severity: 'note' } : finding;
+    }));
   return findings.sort(before).filter((finding, index, all) => !all.some((other, at) => other !== finding && covers(other, finding, at < index)));
+}
+
+const placeOf = ({ field, block }: Sentence): string => `${field} ${block}`;
+
+/** Blocks that hold a value which can be read in two ways, and those they lead in to: there nothing is told for sure. */
+function doubtfulPlaces(sentences: Iterable<Sentence>, { doubtful }: Knowledge): Set<string> {
+  const places = new Set<string>();
+  if (doubtful.length === 0) return places;
+  const blocks = new Map<string, { text: string; lead?: Sentence; heading?: Sentence }>();
+  for (const sentence of sentences) {
+    const place = placeOf(sentence);
+    blocks.set(place, { text: `${blocks.get(place)?.text ?? ''} ${sentence.text}`, lead: sentence.lead, heading: sentence.heading });
+  }
+  for (const [place, { text, lead, heading }] of blocks) {
+    const above = [lead, heading].some((one) => one && places.has(placeOf(one)));
+    const lower = text.toLowerCase();
+    if (above || doubtful.some((value) => lower.includes(value.toLowerCase()))) places.add(place);
+  }
+  return places;
 }
 
 /** Whether one finding makes another idle: the same said twice, or something unknown within what contradicts an entry. */

@@ -2,10 +2,13 @@ import type { EnglishVariant } from '../../../../../shared/options';
 import type { Fact } from '../../../../../shared/recap';
 import type { EventGraph } from '../../entries';
 import { collect } from '../../facts/collect';
+import { tidyText } from '../../facts/tidy-text';
 import type { Facts, QuoteFacts, TextFact } from '../../facts/types';
+import { addressesIn } from '../reading/addresses';
 import type { Language } from '../reading/language';
-import { foldWord, tokensOf } from '../reading/tokens';
+import { tokensOf } from '../reading/tokens';
 import { calendarOf, timesOf, type KnownDates, type KnownTime } from './calendar';
+import { doubtfulValues } from './doubt';
 import { contributorsOf, entityOf, eventsOf, nameKey } from './entities';
 import { addressKey, knownLinks } from './links';
 import { NameIndex } from './names';
@@ -28,6 +31,8 @@ export interface Knowledge {
   times: () => KnownTime[];
   addresses: ReadonlySet<string>;
   english: EnglishVariant;
+  /** Values that can be read in two ways. */
+  doubtful: string[];
   /** People and organisations by the name that stands for them best. */
   everybody: { entity: Entity; name: string }[];
   /** Folded name -> the name as an entry writes it; people by entity. */
@@ -176,14 +181,13 @@ export function knowledgeOf(graph: EventGraph, language: Language, english: Engl
     }
   }
 
-  const vocabulary = new Set<string>();
-  for (const string of stringsIn(graph)) if (string.length < 20_000) for (const { fold } of tokensOf(string, language)) vocabulary.add(fold);
-  for (const { fold } of [...facts.all.values()].flatMap(({ value }) => (typeof value === 'string' && value.length < 20_000 ? tokensOf(value, language) : []))) vocabulary.add(foldWord(fold));
+  const strings = [...stringsIn(graph), ...[...facts.all.values()].flatMap(({ value }) => (typeof value === 'string' ? [tidyText(value)] : []))].filter(({ length }) => length < 20_000);
+  const vocabulary = new Set(strings.flatMap((string) => tokensOf(string, language).map(({ fold }) => fold)));
   const links = knownLinks(facts, language);
   let times: KnownTime[] | undefined;
   return {
-    language, facts, names, texts, links, quoted, everybody, written, vocabulary, english,
+    language, facts, names, texts, links, quoted, everybody, written, vocabulary, english, doubtful: doubtfulValues(facts),
     quantities: knownQuantities(facts, language), company: companyOf(facts, language), calendar: calendarOf(facts),
-    times: () => (times ??= timesOf(graph, facts)), addresses: new Set(links.map(({ url }) => addressKey(url))),
+    times: () => (times ??= timesOf(graph, facts)), addresses: new Set([...links.map(({ url }) => url), ...strings.flatMap((string) => addressesIn(string).map(({ start, end }) => string.slice(start, end)))].map(addressKey)),
   };
 }

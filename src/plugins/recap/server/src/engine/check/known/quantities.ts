@@ -92,7 +92,7 @@ function counts(facts: Facts, events: EventFacts[], language: Language): KnownQu
     }),
     ...of('cities', subject, cities([...(facts.parts.length > 0 ? facts.parts : []), ...(facts.event ? [facts.event] : [])]), [cities(facts.parts)]),
     ...of('events', subject, facts.picked ? facts.events.length : facts.parts.length),
-    ...(declared.has('sessions') ? [] : of('sessions', subject, facts.countable, [facts.sessions.length])),
+    ...(declared.has('sessions') && !facts.picked ? [] : of('sessions', subject, facts.countable, [facts.sessions.length], facts.picked ? { owners: new Set(facts.events.map(({ itself }) => entityOf.event(itself.value))) } : {})),
     ...of('sessions', subject, facts.sessions.length, told.map(({ length }) => length), { owners: new Set(['told']), title: 'sessions told' }),
     ...[...tracks.values()].flatMap(({ fact, sessions }) => of('sessions', fact, sessions, [], { owners: new Set([`track:${fact.value}`]), title: `sessions, ${fact.value}` })),
     ...(declared.has('tracks') || tracks.size === 0 ? [] : of('tracks', subject, tracks.size)),

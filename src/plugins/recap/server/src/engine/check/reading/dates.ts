@@ -55,6 +55,7 @@ function patternsOf(language: Language): Patterns {
       ...(english ? [[make(`${M}\\s+${D}${Y}?`), ['M', 'D', 'Y']] satisfies [RegExp, string[]]] : []),
       [make(`${M}${Y}?${R}${M}${Y}`), ['m', 'y', 'M', 'Y']],
       [make(`${M}${Y}`), ['M', 'Y']],
+      [make('(?<![\\d.,])((?:19|20)\\d\\d)(?:\\s*[–—]\\s*|,?\\s+(?:to|and|al|e il|e)\\s+)((?:19|20)\\d\\d)(?![\\d.,]\\d|\\d)'), ['y', 'Y']],
     ],
     weekday: make(`(?<![\\p{L}])(${names(language.weekdays, 3)})(?:s)?(?![\\p{L}])`),
   };
@@ -80,9 +81,9 @@ export function datesIn(text: string, language: Language): DateMention[] {
         if (!group || written === undefined) return;
         values[group] = /^\d+$/.test(written) ? Number(written) : indexIn(language.months, written) + 1;
       });
-      const iso = groups[0] === 'y';
+      const iso = groups[0] === 'y' && groups.includes('d');
       const to: Day = iso ? { day: values.d, month: values.m, year: values.y } : { day: values.D, month: values.M, year: values.Y };
-      const ranged = values.d !== undefined || values.m !== undefined;
+      const ranged = values.d !== undefined || values.m !== undefined || (values.y !== undefined && values.M === undefined);
       const from: Day = iso || !ranged ? to : { day: values.d, month: values.m ?? values.M, year: values.y ?? values.Y };
       if ([from, to].some(({ day, month }) => (day !== undefined && (day < 1 || day > 31)) || (month !== undefined && (month < 1 || month > 12)))) continue;
       found.push({ start, end, from, to });

@@ -2,6 +2,7 @@ import type { Knowledge } from '../known/knowledge';
 import type { NameMention } from '../known/names';
 import type { TextMatch } from '../known/texts';
 import type { Entity, Named } from '../known/types';
+import { addressesIn } from './addresses';
 import { datesIn, weekdaysIn, type DateMention, type WeekdayMention } from './dates';
 import { numbersIn, ordinalsIn, type NumberMention, type OrdinalMention } from './numbers';
 import type { Sentence } from './passages';
@@ -28,7 +29,7 @@ export interface Reading {
 export function readingOf(sentence: Sentence, knowledge: Knowledge, known: ReadonlyMap<Sentence, Reading>): Reading {
   const { text, tokens } = sentence;
   const { language } = knowledge;
-  const addresses = [...text.matchAll(/(?:https?:\/\/|www\.)[^\s<>«»“”"()]+[^\s<>«»“”"().,;:!?'’]/giu)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+  const addresses = addressesIn(text);
   const inAddress = ({ start, end }: { start: number; end: number }) => addresses.some((address) => start >= address.start && end <= address.end);
   const dates = datesIn(text, language).filter((date) => !inAddress(date));
   const names = knowledge.names.find(tokens, sentence.kind === 'heading' || sentence.kind === 'title');

@@ -134,7 +134,7 @@ export function bindNumber(reading: Reading, mention: NumberMention, knowledge: 
   const year = knowledge.facts.event?.year.value;
   const candidates = knowledge.quantities.flatMap((known): Candidate[] => {
     if ((share === 'part') !== isPartOnly(known)) return [];
-    const label = Math.max(0, ...known.labels.map((one) => labelled(one, window) + Math.min(0.08, 0.02 * (one.length - 1)) * (one.every((stem) => found(stem, window) > 0.55) ? 1 : 0)));
+    const label = Math.max(0, ...known.labels.map((one) => labelled(one, window) + Math.min(0.16, 0.06 * (one.length - 1)) * (one.every((stem) => found(stem, window) > 0.55) ? 1 : 0)));
     if (label < 0.25) return [];
     let owned = ownership(known, named, context, isNamed);
     const tracked = [...known.owners].some((owner) => owner.startsWith('track:'));
@@ -145,8 +145,8 @@ export function bindNumber(reading: Reading, mention: NumberMention, knowledge: 
       if (!fits) return [];
       owned = 'named';
     }
-    const about = known.circumstances.length === 0 ? 0
-      : known.circumstances.filter((stem) => window.right.has(stem) || window.far.has(stem)).length / known.circumstances.length;
+    const said = known.circumstances.filter((stem) => !known.labels.some((one) => one.includes(stem)));
+    const about = said.length > 0 && said.every((stem) => window.right.has(stem) || window.far.has(stem)) ? 1 : 0;
     const yearOf = known.year !== undefined
       ? (window.year === known.year ? 0.5 : -0.5)
       : window.year !== undefined && window.year !== year && !known.circumstances.includes(String(window.year)) ? -0.25 : 0;

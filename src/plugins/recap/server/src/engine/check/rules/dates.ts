@@ -128,7 +128,7 @@ function yearFaults(reading: Reading, knowledge: Knowledge): Fault[] {
   if (years.length === 0) return [];
   const { calendar, quantities, facts } = knowledge;
   const plain = reading.numbers.filter((mention) => !mention.year);
-  const all = new Set([...calendar.flatMap(({ dates }) => [dates.from, dates.to].map((date) => Number(date.slice(0, 4)))), ...quantities.flatMap(({ circumstances }) => circumstances.map(Number))]);
+  const all = new Set([...calendar.flatMap(({ dates }) => [dates.from, dates.to].map((date) => Number(date.slice(0, 4)))), ...quantities.flatMap(({ circumstances, labels }) => [...circumstances, ...labels.flat()].map(Number))]);
   return years.flatMap((mention): Fault[] => {
     const text = reading.sentence.text.slice(mention.start, mention.end);
     const at = { start: mention.start, end: mention.end };

@@ -40,10 +40,13 @@ function bareFaults(reading: Reading, knowledge: Knowledge): Fault[] {
     const url = reading.sentence.text.slice(start, end);
     const inLink = reading.sentence.links.some((link) => link.start <= start && link.end >= end);
     const key = addressKey(url.includes('://') ? url : `https://${url}`);
-    if (inLink || knowledge.addresses.has(key) || knowledge.addresses.has(addressKey(url))) return [];
+    if (inLink || reading.texts.some(({ share: whole, from, to }) => whole === 1 && inWords(reading, from, to, start, end)) || knowledge.addresses.has(key) || knowledge.addresses.has(addressKey(url))) return [];
     return [{ code: 'link', severity: 'unknown', start, end, message: `No entry has the address ${url}`, values: { url } }];
   });
 }
+
+const inWords = ({ sentence: { tokens } }: Reading, from: number, to: number, start: number, end: number): boolean =>
+  (tokens[from]?.start ?? Infinity) <= end && (tokens[to - 1]?.end ?? 0) >= start;
 
 /** "(by Ada Rossi)" after a link: whom the entry credits. */
 function creditFaults(reading: Reading, link: LinkSpan, knowledge: Knowledge): Fault[] {

@@ -29,6 +29,7 @@ type Element = { kind: 'subjects'; subjects: Subject[]; at: number } | { kind: '
 
 /** One or two words are found again by chance; they prove a pairing right, but none wrong unless they are announced. */
 function weak(match: TextMatch, reading: Reading): boolean {
+  if (match.texts.some(({ kind }) => kind === 'job' || kind === 'attribution')) return true;
   const content = Math.max(...match.texts.map(({ words }) => words.filter(({ stop }) => !stop).length));
   if (content >= 3) return false;
   const before = reading.sentence.tokens.slice(Math.max(0, match.from - 4), match.from).map(({ fold }) => fold);
@@ -111,9 +112,9 @@ const endsOpen = ({ sentence: { text } }: Reading): boolean => /:\s*$/u.test(tex
 
 /** A quotation told as somebody's in words, where the entry words its source otherwise. */
 function attributionFaults(reading: Reading, knowledge: Knowledge): Fault[] {
-  const told = reading.texts.filter(({ texts }) => texts.some(({ kind }) => kind === 'attribution'));
+  const told = reading.texts.filter(({ texts }) => texts.some(({ kind, words }) => kind === 'attribution' && words.length > 1));
   if (told.length === 0) return [];
-  const quotes = reading.texts.filter(({ texts }) => texts.some(({ kind }) => kind === 'quote'));
+  const quotes = reading.texts.filter((match) => match.texts.some(({ kind }) => kind === 'quote') && !weak(match, reading));
   return quotes.flatMap((match) => {
     const sources = match.texts.flatMap(({ attribution }) => (attribution === undefined ? [] : [nameKey(attribution, knowledge.language)]));
     if (sources.length === 0) return [];

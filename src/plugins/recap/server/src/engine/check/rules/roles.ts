@@ -42,7 +42,7 @@ export function roleFaults(reading: Reading, knowledge: Knowledge): Fault[] {
   const context = new Set(roles.includes('moderator') ? [...contextOf(reading)] : []);
   return subjectsOf(reading).flatMap((subject) => {
     const asked = roles.filter((role) => (subject.people.size > 0 ? ofPeople : ofOrganisations).includes(role));
-    if (asked.length === 0 || asked.every((role) => company.roles[role].size === 0)) return [];
+    if (asked.length === 0 || isKind(subject.mention, 'tier', 'track') || asked.every((role) => company.roles[role].size === 0)) return [];
     const keys = [...subject.people, ...subject.mention.named.map(({ name }) => nameKey(name, language))];
     if (asked.some((role) => holds(role, keys, context, knowledge))) return [];
     return paired(reading, subject) ? [] : [faultOf(subject, asked, reading, knowledge)];
