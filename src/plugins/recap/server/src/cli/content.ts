@@ -5,7 +5,9 @@ import { readFolder, type BundleFolder } from '../bundles/load/read-folder';
 import { makeSchema } from '../bundles/schema/make-schema';
 import { modelsOf } from '../bundles/schema/models';
 import { faultLine, type BundleFault } from '../bundles/types';
+import { importMain, importUsage } from './import';
 import type { Main, Terminal } from './terminal';
+import { typedPath } from './typed-path';
 import { withStrapi } from './with-strapi';
 
 const usage = `Usage:
@@ -13,9 +15,8 @@ const usage = `Usage:
                                              load content bundles: makes and changes entries, by slug;
                                              --add-locales: with languages that the site lacks
   npm run -s content -- check <folder> ...   say what is wrong with content bundles; writes nothing
-  npm run -s content -- schema               print the JSON Schema of content bundles`;
-
-const typedPath = (typed: string): string => path.resolve(process.env.RECAP_TYPED_FROM ?? process.cwd(), typed);
+  npm run -s content -- schema               print the JSON Schema of content bundles
+${importUsage}`;
 
 function tellFaults(terminal: Terminal, name: string, faults: BundleFault[], outcome: string): void {
   const told = new Map<string, number>();
@@ -46,6 +47,7 @@ function progressOn(terminal: Terminal): (done: number, total: number) => void {
 
 /** Loads, checks or describes content bundles. An entry with a translation counts once for each language. */
 export const main: Main = async ([verb, ...words], terminal) => {
+  if (verb === 'import') return importMain(words, terminal);
   const addLocales = words.includes('--add-locales');
   const typed = words.filter((word) => word !== '--add-locales');
   if (verb === 'schema' && typed.length === 0) {

@@ -5,6 +5,7 @@ import type { Recap } from '../../../shared/recap';
 import { lengths, type RecapLength } from '../../../shared/options';
 import { createDraft } from '../drafts/create-draft';
 import { prepare } from '../drafts/prepare';
+import { eventBySlug } from './event-by-slug';
 import type { Main, Terminal } from './terminal';
 import { withStrapi } from './with-strapi';
 
@@ -55,18 +56,6 @@ function readArguments(argv: string[]): Asked | 'help' {
     length: values.length === undefined ? undefined : oneOf('length', lengths, values.length),
     format: values.format === undefined ? 'markdown' : oneOf('format', formats, values.format),
   };
-}
-
-async function eventBySlug(strapi: Core.Strapi, slug: string): Promise<string> {
-  const event: { documentId: string } | null = await strapi.db.query('api::event.event').findOne({ select: ['documentId'], where: { slug } });
-  if (event) return event.documentId;
-  const some: { slug: string }[] = await strapi.db.query('api::event.event').findMany({
-    select: ['slug'], where: { publishedAt: { $notNull: true }, slug: { $notNull: true } }, orderBy: { startsAt: 'desc' }, limit: 50,
-  });
-  const slugs = [...new Set(some.map((row) => row.slug))].slice(0, 10);
-  throw new errors.NotFoundError(
-    `There is no event with the slug "${slug}". ${slugs.length > 0 ? `Some that there are: ${slugs.join(', ')}.` : 'There are no published events yet: load or enter one.'}`,
-  );
 }
 
 const printed = (recap: Recap, format: Format): string => {

@@ -4,10 +4,12 @@ import type { Context } from 'koa';
 import type { ApplyImport, ImportEntries, ListImports, ReadSource, ReviewImport } from '../../../shared/contracts/imports';
 import type { ImportRights } from '../access/import-rights';
 import { answerImportSchema, applyImportSchema, importEntriesQuerySchema, readSourceSchema } from '../contracts/imports';
+import { pluginConfig } from '../config/plugin-config';
 import { parse } from '../contracts/parse';
 import type { Asker } from '../drafts/asker';
 import { startApply } from '../imports/apply/apply-import';
 import { runInBackground } from '../imports/apply/background';
+import { fetchSource } from '../imports/fetch-source';
 import { answerImport, requireAnswers } from '../imports/review/answer';
 import { listEntries } from '../imports/review/list-entries';
 import { readSource } from '../imports/review/read-source';
@@ -31,10 +33,11 @@ export const importing = (strapi: Core.Strapi) => ({
     if ([files.length > 0, url !== undefined, pasted !== undefined].filter(Boolean).length !== 1) {
       throw new errors.ValidationError('Send one source: files, the address of one ("url"), or cells copied from a spreadsheet ("pasted").');
     }
-    if (url !== undefined) throw new errors.ValidationError('Addresses can\'t be read yet: save the file and send it.');
     await requireAnswers(strapi, { event, timezone });
     const answers = { event: event ?? null, timezone: timezone ?? null };
-    const data = await readSource(strapi, { files, ...(pasted === undefined ? {} : { pasted }), answers, askedBy: asking.askedBy }, lookingOf(asking));
+    const fetched = url === undefined ? null : await fetchSource(url, { allowPrivate: pluginConfig(strapi).imports.allowPrivateAddresses });
+    const source = { files: fetched ? [fetched] : files, ...(pasted === undefined ? {} : { pasted }), ...(fetched ? { url: fetched.finalUrl } : {}) };
+    const data = await readSource(strapi, { ...source, answers, askedBy: asking.askedBy }, lookingOf(asking));
     ctx.status = 201;
     ctx.body = { data } satisfies ReadSource.Response;
   },

@@ -65,7 +65,7 @@ export function makePlan({ programme: source, state, answers, now }: PlanInput):
   const missing = state.event ? [] : requiredOfEvent.filter((field) => !textOf(eventFields.write[field]));
   const eventIsSeen = state.event ? state.event.publication !== 'draft' : answers.publish && missing.length === 0;
   const undated = missing.filter((field) => field === 'startsAt' || field === 'endsAt');
-  if (answers.publish && undated.length > 0) {
+  if (answers.publish && undated.length > 0 && !programme.needsTimezone) {
     say('event-stays-draft', 'note', {}, {}, 'The event stays a draft, and so do its sessions: the source says nothing of its dates. Add them, and publish the event with everything linked.');
   }
   if (answers.publish && state.event?.publication === 'draft') {
