@@ -49,7 +49,7 @@ export function planFields({ uid, key, stored, baseline, incoming, take, told }:
       if (state !== 'same') fields.push({ field, state, mine: told(field, mine), baseline: told(field, before), theirs: told(field, theirs) });
       if (theirs === undefined) {
         if (!stored && field in defaults) remembered[field] = defaults[field] ?? null;
-      } else if (state === 'taken' || !stored || (equal(mine, theirs) && !(baseline === undefined && isEmpty(theirs)))) {
+      } else if (state === 'taken' || !stored || equal(mine, theirs)) {
         remembered[field] = theirs;
       } else if ((field === 'materials' || field === 'links') && state === 'same') {
         remembered[field] = theirs;
