@@ -1,4 +1,5 @@
 import type { Place, Refusal } from '../programme';
+import { oneLine } from './text/clean';
 
 /** Thrown by a reader that can't go on. `readProgramme` turns it into the refusal it carries; nothing else may be thrown. */
 export class Refused extends Error {
@@ -7,6 +8,12 @@ export class Refused extends Error {
   constructor(code: string, message: string, values: Refusal['values'] = {}, place: Place = {}) {
     super(message);
     this.name = 'Refused';
-    this.refusal = { code, message, values, place };
+    // It quotes the file, whose words are cleaned like all others.
+    this.refusal = {
+      code,
+      message: oneLine(message),
+      values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? oneLine(value) : value])),
+      place: place.path === undefined ? place : { ...place, path: oneLine(place.path) },
+    };
   }
 }
