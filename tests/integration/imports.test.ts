@@ -1,7 +1,11 @@
+import { runStarted } from '../../src/plugins/recap/server/src/imports/apply/background';
+import { startApply } from '../../src/plugins/recap/server/src/imports/apply/apply-import';
+import { reviewOf } from '../../src/plugins/recap/server/src/imports/review/review-of';
+import { countStatements } from '../../src/plugins/recap/server/src/drafts/count-statements';
 import { boot, databases, type Booted } from '../support/boot';
 import { importer } from '../support/importing';
 import { superAdmin } from '../support/people';
-import { sessionizeFile, type FileSession, type FileSpeaker } from '../support/sessionize-file';
+import { largeSessionizeFile, sessionizeFile, type FileSession, type FileSpeaker } from '../support/sessionize-file';
 
 const ines = '11111111-1111-4111-8111-111111111111';
 const tom = '22222222-2222-4222-8222-222222222222';
@@ -70,5 +74,114 @@ describe.each(databases)('importing a programme on %s', (database) => {
     expect(ready).toMatchObject({ state: 'ready', event: { title: 'Harbour Days 2025' }, counts: { event: { untouched: 1 }, sessions: { new: 0, untouched: 3 }, speakers: { new: 0, untouched: 2 }, kept: 0 } });
     expect(await editor.apply(ready)).toMatchObject({ state: 'applied', progress: { done: 0, total: 0 } });
     expect(await all()).toEqual(before);
+  });
+
+  it('takes exactly what the source changed, and keeps what a person did', async () => {
+    const mine = await session('Ropes that hold');
+    if (!mine) throw new Error('It should be there.');
+    await booted.strapi.documents('api::session.session').update({ documentId: mine.documentId, data: { title: 'Ropes that hold for ever', materials: [{ kind: 'slides', url: 'https://example.org/slides' }] }, status: 'published' });
+    const others = await session('Closing the harbour');
+    const changed = file({ 101: { title: 'Ropes', description: 'Another text.' }, 102: { title: 'Tar, no feathers' } });
+    const ready = await again(changed);
+    expect(ready.counts).toMatchObject({ sessions: { changed: 2, untouched: 1 }, speakers: { untouched: 2 }, kept: 1 });
+    const [kept] = await editor.entries(ready.id, '&kept=true');
+    expect(kept.fields).toEqual([
+      { field: 'title', state: 'kept', mine: 'Ropes that hold for ever', baseline: 'Ropes that hold', theirs: 'Ropes' },
+      { field: 'abstract', state: 'taken', mine: 'A rope is only as good as its knot.', baseline: 'A rope is only as good as its knot.', theirs: 'Another text.' },
+    ]);
+    await editor.apply(ready);
+    expect(await published('Ropes that hold for ever')).toMatchObject({ abstract: 'Another text.', contributions: [{ speaker: { name: 'Ines Park' } }] });
+    expect((await session('Ropes that hold for ever'))?.materials).toMatchObject([{ url: 'https://example.org/slides' }]);
+    expect(await published('Tar, no feathers')).toMatchObject({ contributions: [{ speaker: { name: 'Ines Park' } }, { speaker: { name: 'Tom Reed' } }], event: { name: 'Harbour Days 2025' } });
+    expect((await session('Closing the harbour'))?.updatedAt).toBe(others?.updatedAt);
+
+    const taking = await again(changed);
+    const taken = await editor.answer(taking.id, { take: { [`${kept.key}#title`]: true } });
+    expect(taken.counts).toMatchObject({ sessions: { changed: 1 }, kept: 0 });
+    await editor.apply(taken);
+    expect(await published('Ropes')).toBeTruthy();
+    await editor.apply(await again(file()));
+  });
+
+  it('never publishes what a person is at work on', async () => {
+    const mine = await session('Tar and feathers');
+    await booted.strapi.documents('api::session.session').update({ documentId: mine?.documentId ?? '', data: { topic: 'half a thought' } });
+    await editor.apply(await again(file({ 102: { room: 1 } })));
+    expect(await session('Tar and feathers')).toMatchObject({ room: 'Quay Hall', topic: 'half a thought' });
+    expect(await published('Tar and feathers')).toMatchObject({ room: 'Sail Loft', topic: null });
+    await booted.strapi.documents('api::session.session').publish({ documentId: mine?.documentId ?? '' });
+    await editor.apply(await again(file()));
+    expect(await published('Tar and feathers')).toMatchObject({ room: 'Sail Loft', topic: 'half a thought' });
+  });
+
+  it('marks what the source has no more, and deletes nothing', async () => {
+    const before = await session('Closing the harbour');
+    const ready = await again(file({}, ['103']));
+    expect(ready.counts.sessions).toMatchObject({ gone: 1, untouched: 2 });
+    await editor.apply(ready);
+    const after = await session('Closing the harbour');
+    // The event itself ends earlier now.
+    expect({ ...after, event: null }).toEqual({ ...before, event: null });
+    expect(await booted.strapi.db.query('plugin::recap.imported').findMany({ where: { presence: 'gone' } })).toMatchObject([{ identifier: '103' }]);
+    expect((await again(file({}, ['103']))).counts.sessions).toMatchObject({ gone: 1 });
+    await editor.apply(await again(file()));
+    expect(await booted.strapi.db.query('plugin::recap.imported').findMany({ where: { presence: 'gone' } })).toEqual([]);
+  });
+
+  it('refuses a stale version, names what changed, and writes nothing', async () => {
+    const ready = await again(file({ 101: { description: 'Newer text.' } }));
+    const mine = await session('Ropes that hold');
+    await booted.strapi.documents('api::session.session').update({ documentId: mine?.documentId ?? '', data: { abstract: 'By hand.' }, status: 'published' });
+    const refused = await editor.askToApply(ready);
+    expect({ status: refused.status, message: refused.body.error.message }).toEqual({ status: 409, message: expect.stringMatching(/^"Ropes that hold" has changed since .* Nothing was written/) });
+    expect((await session('Ropes that hold'))?.abstract).toBe('By hand.');
+    expect((await editor.askToApply({ id: ready.id, version: 'nonsense' })).status).toBe(409);
+    await booted.strapi.documents('api::session.session').update({ documentId: mine?.documentId ?? '', data: { abstract: 'A rope is only as good as its knot.' }, status: 'published' });
+  });
+
+  it('applies once, of two who ask at once, and not again', async () => {
+    const ready = await again(file({ 103: { description: 'The end.' } }));
+    const answers = await Promise.all([editor.askToApply(ready), editor.askToApply(ready), editor.askToApply(ready)]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([202, 409, 409]);
+    await editor.ended(ready.id);
+    const later = await editor.askToApply(ready);
+    expect({ status: later.status, message: later.body.error.message }).toEqual({ status: 409, message: expect.stringContaining('was applied already') });
+    expect((await booted.strapi.db.query('plugin::recap.lease').findMany({})).length).toBe(0);
+  });
+
+  it('goes on from where it was cut off, and makes nothing twice', async () => {
+    const large = largeSessionizeFile(60);
+    const read = await editor.read(large);
+    const ready = await editor.answer(read.id, { event: 'new', eventName: 'Rope Week', timezone: 'Europe/Rome' });
+    const looking = { now: new Date(), mayPublish: true };
+    const askedBy = { kind: 'command', name: 'A test' } as const;
+    const cuts: number[] = [];
+    for (let cut = 0; cut < 6; cut += 1) {
+      const { version, state, progress } = await reviewOf(booted.strapi, ready.id, looking);
+      if (state === 'applied') break;
+      cuts.push(progress.done);
+      const { holder } = await startApply(booted.strapi, ready.id, { ...looking, version, askedBy });
+      const abort = new AbortController();
+      await runStarted(booted.strapi, { documentId: ready.id, holder, signal: abort.signal, onProgress: () => abort.abort() });
+    }
+    expect(cuts.length).toBeGreaterThan(3);
+    expect(await editor.review(ready.id)).toMatchObject({ state: 'applied', progress: { done: 91, total: 91 }, counts: { sessions: { new: 60 }, speakers: { new: 30 } } });
+    const count = (uid: 'api::session.session' | 'api::speaker.speaker', where: object) => booted.strapi.db.query(uid).count({ where });
+    expect(await count('api::session.session', { title: { $startsWith: 'Splicing' }, publishedAt: null })).toBe(60);
+    expect(await count('api::session.session', { title: { $startsWith: 'Splicing' }, publishedAt: { $notNull: true }, event: { name: 'Rope Week' } })).toBe(60);
+    expect(await count('api::speaker.speaker', { name: { $startsWith: 'Nils' } })).toBe(30);
+    const slugs = (await booted.strapi.db.query('api::session.session').findMany({ where: { publishedAt: null }, select: ['slug'] })).map(({ slug }: { slug: string }) => slug);
+    expect(new Set(slugs).size).toBe(slugs.length);
+    expect((await again(large)).counts).toMatchObject({ sessions: { new: 0, changed: 0, untouched: 60 }, speakers: { new: 0, changed: 0, untouched: 30 } });
+  });
+
+  it('takes as many statements to review two hundred sessions as ten', async () => {
+    const statements: number[] = [];
+    for (const size of [10, 200]) {
+      const read = await editor.read(largeSessionizeFile(size));
+      statements.push((await countStatements(booted.strapi, () => reviewOf(booted.strapi, read.id, { now: new Date(), mayPublish: true }))).statements);
+    }
+    expect(statements[1]).toBe(statements[0]);
+    expect(statements[0]).toBeLessThan(40);
   });
 });
