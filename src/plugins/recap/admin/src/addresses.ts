@@ -44,3 +44,7 @@ export const importAgain = (url: string | null, event: string | null): string =>
 
 /** The page After the event of an event. */
 export const afterwardsAddress = (event: string): string => `/plugins/recap/afterwards/${event}`;
+
+/** Where an update of a recap is reviewed, and where its earlier texts are. */
+export const recapPageAddress = (page: 'update' | 'revisions', documentId: string, locale?: string): string =>
+  `/plugins/recap/${page}/${documentId}${locale ? `?locale=${locale}` : ''}`;

@@ -7,9 +7,11 @@ import { DraftFromSessions } from './actions/draft-from-sessions';
 import { PublishLinked } from './actions/publish-linked';
 import { hintsOfComponents } from './fields/hints-of-components';
 import { choicesInWords } from './lists/choices-in-words';
+import { standingColumn } from './lists/standing/standing-column';
 import { EventPanel } from './panels/event-panel';
 import { FieldFocus } from './panels/field-focus';
 import { RecapPanel } from './panels/recap-panel';
+import { TrustPanel } from './panels/trust-panel';
 import { pluginId } from './plugin-id';
 import { loadTranslations } from './translations/load';
 
@@ -36,14 +38,23 @@ export default {
       path: `plugins/${pluginId}/afterwards/:event`,
       lazy: async () => ({ Component: (await import('./pages/afterwards/afterwards-page')).default }),
     });
+    app.router.addRoute({
+      path: `plugins/${pluginId}/update/:documentId`,
+      lazy: async () => ({ Component: (await import('./pages/update/update-page')).default }),
+    });
+    app.router.addRoute({
+      path: `plugins/${pluginId}/revisions/:documentId`,
+      lazy: async () => ({ Component: (await import('./pages/revisions/revisions-page')).default }),
+    });
   },
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
     const apis = app.getPlugin('content-manager').apis as ContentManagerApis;
-    apis.addEditViewSidePanel([EventPanel, RecapPanel, FieldFocus]);
+    apis.addEditViewSidePanel([EventPanel, TrustPanel, RecapPanel, FieldFocus]);
     apis.addDocumentAction([PublishLinked, AfterTheEvent]);
     apis.addBulkAction([DraftFromSessions]);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', choicesInWords);
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', standingColumn);
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', hintsOfComponents);
   },
 

@@ -1,7 +1,8 @@
 import { Box, Flex, Status, Typography } from '@strapi/design-system';
 import type { EventPanel } from '../../../shared/contracts/panels';
-import { entryAddress } from '../addresses';
+import { entryAddress, recapPageAddress } from '../addresses';
 import { EntryLink } from '../parts/entry-link';
+import { StandingBadge } from '../parts/standing-badge';
 import { useText } from '../text/use-text';
 
 const variants = { draft: 'secondary', modified: 'alternative', published: 'success' } as const;
@@ -27,6 +28,12 @@ export const RecapLinks = ({ recaps, locales }: RecapLinksProps) => {
           <EntryLink to={entryAddress({ uid: 'api::recap.recap', documentId: recap.documentId, locale: recap.locale })}>
             {recap.title || text('untitled')}
           </EntryLink>
+          {recap.standing?.standing === 'out-of-date' && (
+            <Flex justifyContent="space-between" gap={2} paddingTop={1}>
+              <StandingBadge standing={recap.standing.standing} />
+              <EntryLink to={recapPageAddress('update', recap.documentId, recap.locale)}>{text('trust.update.review')}</EntryLink>
+            </Flex>
+          )}
         </Box>
       ))}
     </Flex>

@@ -1,6 +1,6 @@
-import { Button, EmptyStateLayout, Flex } from '@strapi/design-system';
-import { ArrowClockwise, WarningCircle } from '@strapi/icons';
+import { Button } from '@strapi/design-system';
 import type { Problem } from '../../api/problem';
+import { PageProblem } from '../../parts/page-problem';
 import { useText } from '../../text/use-text';
 
 interface PreviewProblemProps {
@@ -11,24 +11,15 @@ interface PreviewProblemProps {
   onIncludeDrafts: () => void;
 }
 
-/** Why there is no preview, in the server's words, and what can be done from here. */
+/** Why there is no preview, and what can be done from here. */
 export const PreviewProblem = ({ problem, includeDrafts, onRetry, onIncludeDrafts }: PreviewProblemProps) => {
   const text = useText();
   const nothingToTell = problem.status === 422 && !includeDrafts;
   return (
-    <div role="alert">
-      <EmptyStateLayout
-        hasRadius
-        shadow="tableShadow"
-        icon={<WarningCircle aria-hidden width="6rem" height="6rem" fill="neutral500" />}
-        content={problem.message || text('problem.unreachable')}
-        action={
-          <Flex gap={2} wrap="wrap" justifyContent="center">
-            {nothingToTell && <Button onClick={onIncludeDrafts}>{text('problem.includeDrafts')}</Button>}
-            <Button variant="secondary" startIcon={<ArrowClockwise />} onClick={onRetry}>{text('problem.retry')}</Button>
-          </Flex>
-        }
-      />
-    </div>
+    <PageProblem
+      problem={problem}
+      onRetry={onRetry}
+      action={nothingToTell && <Button onClick={onIncludeDrafts}>{text('problem.includeDrafts')}</Button>}
+    />
   );
 };
