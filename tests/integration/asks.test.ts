@@ -302,7 +302,7 @@ describe.each(databases)('asking the speakers on %s', (database) => {
     });
 
     it.each([
-      ['a quote without consent', { quote: 'Do print this.' }, 'consent', /we need your yes/],
+      ['a quote without consent', { quote: 'Do print this.' }, 'consent', /only with your yes/],
       ['an address that is none', { recordingUrl: 'on the usual site' }, 'recordingUrl', /not the address of a web page/],
       ['a script for an address', { slidesUrl: 'javascript:alert(1)' }, 'slidesUrl', /not the address of a web page/],
       ['data for an address', { slidesUrl: 'data:text/html,<script>alert(1)</script>' }, 'slidesUrl', /not the address of a web page/],

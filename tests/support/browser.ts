@@ -57,9 +57,9 @@ export const faults = async (page: Page, within: string): Promise<string[]> => {
 };
 
 /** A picture for the documentation. Only UPDATE_SCREENSHOTS=1 writes it: a test run leaves the tree as it was. */
-export const picture = async (page: Page, name: string): Promise<void> => {
+export const picture = async (page: Page, name: string, { fullPage = false } = {}): Promise<void> => {
   if (process.env.UPDATE_SCREENSHOTS !== '1') return;
   const folder = path.resolve(__dirname, '../../docs/screenshots');
   mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: path.join(folder, `${name}.png`), animations: 'disabled' });
+  await page.screenshot({ path: path.join(folder, `${name}.png`), animations: 'disabled', fullPage });
 };

@@ -62,8 +62,8 @@ export function readForm(body: unknown, { speaker: printed, mayHaveRecording }: 
     if (address === null) faults.push({ field: item, fault: 'url' });
     else if (address.length > roomFor[item]) faults.push({ field: item, fault: 'long', length: address.length, most: roomFor[item] });
     else sent[item] = address;
+    if (item === 'quote' && !values.consent) faults.push({ field: 'consent', fault: 'consent' });
   }
-  if (tidied('quote') !== '' && !values.consent) faults.push({ field: 'consent', fault: 'consent' });
   for (const item of ['name', 'affiliation'] as const) {
     const text = tidied(item);
     if (text === '' && item === 'name' && Object.hasOwn(form, 'name')) faults.push({ field: 'name', fault: 'name' });

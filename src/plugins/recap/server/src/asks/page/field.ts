@@ -11,7 +11,6 @@ interface FieldProps {
   hint?: string;
   faults: FormFault[];
   say: Say;
-  isOptional?: boolean;
   autocomplete?: 'name' | 'organization';
 }
 
@@ -19,14 +18,14 @@ interface FieldProps {
  * One field with its label, its hint and what is wrong with it, tied together for those who don't see them. Without a
  * `maxlength`: browsers cut what is pasted down to it and say nothing.
  */
-export function field({ item, value, hint, faults, say, isOptional = true, autocomplete }: FieldProps): Html {
+export function field({ item, value, hint, faults, say, autocomplete }: FieldProps): Html {
   const wrong = faults.find((fault) => fault.field === item);
   const described = [hint && `${item}-hint`, wrong && `${item}-fault`].filter(Boolean).join(' ');
   const attributes = html`id="${item}" name="${item}"${described !== '' && html` aria-describedby="${described}"`}${wrong && html` aria-invalid="true"`}`;
   const isLong = item === 'takeaway' || item === 'quote';
   const isUrl = item === 'recordingUrl' || item === 'slidesUrl';
   return html`<div class="${wrong ? 'field wrong' : 'field'}">
-<label for="${item}">${say(item)}${isOptional && html` <small>(${say('optional')})</small>`}</label>
+<label for="${item}">${say(item)}</label>
 ${hint && html`<p class="hint" id="${item}-hint">${hint}</p>`}
 ${wrong && html`<p class="fault" id="${item}-fault">${faultText(say, wrong)}</p>`}
 ${isLong

@@ -19,7 +19,7 @@ export interface FormPage {
 
 const faultsCard = (say: Say, faults: FormFault[]): Html => html`<div class="card faults" role="alert">
 <h2>${say('faults')}</h2>
-<ul>${faults.map((fault) => html`<li><a href="#${fault.field ?? 'takeaway'}">${fault.field && html`${say(fault.field)}: `}${faultText(say, fault)}</a></li>`)}</ul>
+<ul>${faults.map((fault) => html`<li><a href="#${fault.field ?? 'takeaway'}">${fault.field && html`${say(fault.field === 'consent' ? 'consent.short' : fault.field)}: `}${faultText(say, fault)}</a></li>`)}</ul>
 </div>`;
 
 const beforeCard = ({ language, session, before }: FormPage): Html | null => {
@@ -61,8 +61,8 @@ ${own('slidesUrl', session.mayHaveRecording ? {} : { hint: say('url.hint') })}
 <fieldset>
 <legend>${say('you')}</legend>
 <p class="hint">${say('you.hint')}</p>
-${own('name', { isOptional: false, autocomplete: 'name' })}
-${own('affiliation', { isOptional: false, autocomplete: 'organization' })}
+${own('name', { autocomplete: 'name' })}
+${own('affiliation', { autocomplete: 'organization' })}
 </fieldset>
 <button type="submit">${say('send')}</button>
 </form>

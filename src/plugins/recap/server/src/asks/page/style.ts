@@ -15,11 +15,11 @@ p{margin:0 0 1rem}
 header p,.soft,.hint,footer{color:var(--soft);margin:0}
 .hint,footer,.soft,header p{font-size:.9375rem}
 fieldset,.card{background:var(--card);border:1px solid var(--line);border-radius:.75rem;padding:1.25rem;margin:0 0 1.25rem;min-width:0}
-legend{float:left;width:100%;margin-bottom:1rem}
+legend{float:left;width:100%;margin-bottom:1rem;color:var(--accent)}
 legend+*{clear:both}
 .field+.field{margin-top:1.5rem}
+.hint+.field{margin-top:1.1rem}
 label{display:block;font-weight:550;margin-bottom:.15rem}
-label small{font-weight:400;color:var(--soft);font-size:.875rem}
 input[type=text],textarea{display:block;width:100%;margin-top:.5rem;font:inherit;color:inherit;background:var(--page);border:1px solid var(--field);border-radius:.5rem;padding:.7rem .8rem}
 textarea{min-height:6.5rem;resize:vertical}
 .tick{display:flex;gap:.75rem;align-items:flex-start;margin-top:.9rem}
