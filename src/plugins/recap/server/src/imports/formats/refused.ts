@@ -1,5 +1,6 @@
 import type { Place, Refusal } from '../programme';
 import { oneLine } from './text/clean';
+import { cleanPlace } from './text/clean-place';
 
 /** Thrown by a reader that can't go on. `readProgramme` turns it into the refusal it carries; nothing else may be thrown. */
 export class Refused extends Error {
@@ -13,7 +14,7 @@ export class Refused extends Error {
       code,
       message: oneLine(message),
       values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? oneLine(value) : value])),
-      place: place.path === undefined ? place : { ...place, path: oneLine(place.path) },
+      place: cleanPlace(place),
     };
   }
 }

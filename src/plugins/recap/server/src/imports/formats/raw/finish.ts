@@ -1,7 +1,7 @@
 import type { Problem, Programme, ProgrammeEvent, ProgrammeSession } from '../../programme';
 import { limits } from '../limits';
 import { Refused } from '../refused';
-import { oneLine } from '../text/clean';
+import { cut, oneLine } from '../text/clean';
 import { fitting } from './fitting';
 import { fitAddress } from './fit-links';
 import { fitPeople } from './fit-people';
@@ -60,7 +60,7 @@ export function finish(raw: RawProgramme, given: string | null): Programme {
   const system = oneLine(raw.system);
   return {
     format: raw.format,
-    system: system.slice(0, 120),
+    system: cut(system, 120),
     event: {
       identifier: fit.line(raw.event.identifier, 'The identifier', here),
       name: fit.line(raw.event.name, 'The name', here),

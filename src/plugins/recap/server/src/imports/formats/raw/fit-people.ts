@@ -1,4 +1,5 @@
 import type { Problem, ProgrammePerson } from '../../programme';
+import { cleanPlace } from '../text/clean-place';
 import type { Fitting } from './fitting';
 import { fitLinks } from './fit-links';
 import { folded, shortHash, steadyIdentifier } from './identity';
@@ -59,7 +60,7 @@ export function fitPeople(raw: RawProgramme, fit: Fitting, problems: Problem[]):
       country: fit.line(person.country, 'The country', subject),
       bio: fit.text([person.bio], 'The biography', subject),
       links: fitLinks(person.links, raw.base, subject, fit, problems),
-      place: person.place,
+      place: cleanPlace(person.place),
     });
   }
   return { people: [...people.values()], keys };

@@ -1,4 +1,5 @@
 import type { Problem, ProgrammeContribution, ProgrammeSession } from '../../programme';
+import { cleanPlace } from '../text/clean-place';
 import type { Fitting } from './fitting';
 import { fitAddress, fitLinks } from './fit-links';
 import { fitTimes } from './fit-times';
@@ -50,7 +51,7 @@ export function fitSessions(raw: RawProgramme, zone: string | null, keys: Map<st
       url: fitAddress(session.url, raw.base, subject, problems),
       materials: fitLinks(session.links, raw.base, subject, fit, problems),
       mayPublishRecording: session.mayPublishRecording,
-      place: session.place,
+      place: cleanPlace(session.place),
     };
   });
 }

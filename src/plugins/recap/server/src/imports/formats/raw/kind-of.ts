@@ -1,7 +1,7 @@
 import type { SessionKindOfSource } from '../../programme';
 import { folded } from './identity';
 import {
-  closingStart, closingTitle, fillWords, openingStart, openingTitle, plenaryType, serviceWords, socialTitle, titlePrefix, trackWords, typeWords,
+  closingStart, closingTitle, fillWords, meals, openingStart, openingTitle, plenaryType, serviceWords, socialTitle, titlePrefix, trackWords, typeWords,
 } from './kind-words';
 import type { RawSession } from './raw-programme';
 
@@ -14,13 +14,23 @@ function namesService(title: string): boolean {
   return words.length <= 6 && words.some((word) => serviceWords.has(word) && word !== 'in' && word !== 'open') && words.every((word) => serviceWords.has(word) || fillWords.has(word));
 }
 
+/** What the types say. Where speakers could choose several, twenty minutes and forty-five, the time they got tells. */
+function fromTypes(types: readonly string[], minutes: number | null): SessionKindOfSource | null {
+  const kinds = types.map((type) => matching(typeWords, type));
+  const found = kinds.find((kind) => kind !== null) ?? null;
+  if (found !== 'lightning' || minutes === null || minutes <= 30 || !kinds.includes(null)) return found;
+  return kinds.find((kind) => kind !== null && kind !== 'lightning') ?? null;
+}
+
 /** What the title says by its first words or its last: "Panel: who pays?", "Kubernetes from scratch – Workshop". */
-function fromTitle(title: string, minutes: number | null): SessionKindOfSource | null {
+function fromTitle(title: string, minutes: number | null, speakers: number): SessionKindOfSource | null {
   const parts = title.split(/\s*[:–—|]\s*|\s+-\s+/).map(folded).filter((part) => part !== '');
   const whole = folded(title);
   const said = parts.length === 0 ? null : matching(titlePrefix, parts[0]!) ?? matching(titlePrefix, parts.at(-1)!);
   if (said !== null) return said;
   if (/\bkeynote$/.test(whole) && !/\b(?:a|your|the|to|my)\b/.test(whole)) return 'keynote';
+  // One person on a panel talks about solar ones.
+  if (/\bpanel(?: discussion)?$/.test(whole) && speakers >= 2) return 'panel';
   // "How to run a workshop" takes an hour; a workshop takes longer.
   return /\bworkshop$/.test(whole) && minutes !== null && minutes >= 75 ? 'workshop' : null;
 }
@@ -39,16 +49,15 @@ export function kindOf(session: RawSession, minutes: number | null): SessionKind
   const plenary = session.is === 'plenum' || types.some((type) => plenaryType.test(type));
   if (openingTitle.test(title) || (plenary && openingStart.test(title))) return 'opening';
   if (closingTitle.test(title) || (plenary && closingStart.test(title))) return 'closing';
-  const typed = types.map((type) => matching(typeWords, type)).find((kind) => kind !== null) ?? null;
-  // "Lunch" may be a type that somebody gave a talk at; a break has no speakers.
-  if (typed !== null && (typed !== 'service' || alone || !namesTalk(session))) return typed;
+  const typed = fromTypes(types, minutes);
+  if (typed === 'service' && !alone) {
+    // Nobody speaks at a break. A lunch that somebody holds is a meeting; a talk may be filed under "Lunch" for its hour.
+    if (title.split(' ').some((word) => meals.has(word))) return 'social';
+  } else if (typed !== null) return typed;
   const tracked = session.track === null ? null : matching(trackWords, folded(session.track));
   if (tracked !== null) return tracked;
   if (socialTitle.test(title)) return 'social';
-  const said = fromTitle(session.title ?? '', minutes);
+  const said = fromTitle(session.title ?? '', minutes, session.contributions.length);
   if (said !== null) return said;
   return session.is === 'plenum' && !alone ? 'keynote' : 'talk';
 }
-
-/** Whether there is more to it than a meal: somebody speaks, and about something. */
-const namesTalk = (session: RawSession): boolean => session.contributions.length > 0 && !namesService(folded(session.title ?? ''));

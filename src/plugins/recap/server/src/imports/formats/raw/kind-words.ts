@@ -39,6 +39,9 @@ export const serviceWords = new Set((
   + 'pranzo colazione pausa caffe registrazione accredito accrediti iscrizione merenda almuerzo desayuno comida registro'
 ).split(' '));
 
+/** Those of them that people hold for others. */
+export const meals = new Set('breakfast brunch lunch snack mittagessen fruhstuck dejeuner gouter pranzo colazione merenda almuerzo'.split(' '));
+
 /** Words that stand beside them without changing what they say. */
 export const fillWords = new Set((
   'and und et e y the a der die das la le il lo du de di al fur for to the morning afternoon short long long longer late early mid '

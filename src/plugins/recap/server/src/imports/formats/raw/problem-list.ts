@@ -1,13 +1,14 @@
 import type { Problem } from '../../programme';
 import { limits } from '../limits';
 import { oneLine } from '../text/clean';
+import { cleanPlace } from '../text/clean-place';
 
 /** A problem quotes the source, so its words are cleaned like all others. */
 const clean = (problem: Problem): Problem => ({
   ...problem,
   message: oneLine(problem.message),
   values: Object.fromEntries(Object.entries(problem.values).map(([name, value]) => [name, typeof value === 'string' ? oneLine(value).slice(0, limits.line) : value])),
-  place: problem.place.path === undefined ? problem.place : { ...problem.place, path: oneLine(problem.place.path) },
+  place: cleanPlace(problem.place),
 });
 
 /** Ten thousand problems of one kind help nobody: the first of each code, and how many more there are. */
