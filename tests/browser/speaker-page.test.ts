@@ -55,7 +55,7 @@ const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isM
       contributions: [{ speaker, affiliation: 'Harbour Lab' }],
     });
     await askSpeakers(strapi, { body: { event }, askedBy: { kind: 'person', name: 'Edith Editor' }, origin, now: new Date() });
-    const [place] = await listAsks(strapi, event, { origin, now: new Date() });
+    const { places: [place] } = await listAsks(strapi, event, { origin, now: new Date() });
     url = place?.ask?.url ?? '';
     browser = await startBrowser();
   }, 300_000);

@@ -45,6 +45,9 @@ export const importAgain = (url: string | null, event: string | null): string =>
 /** The page After the event of an event. */
 export const afterwardsAddress = (event: string): string => `/plugins/recap/afterwards/${event}`;
 
+/** The links that an event's speakers are asked by. */
+export const asksAddress = (event: string): string => `/plugins/recap/asks/${event}`;
+
 /** Where an update of a recap is reviewed, and where its earlier texts are. */
 export const recapPageAddress = (page: 'update' | 'revisions', documentId: string, locale?: string): string =>
   `/plugins/recap/${page}/${documentId}${locale ? `?locale=${locale}` : ''}`;

@@ -35,6 +35,10 @@ export default {
       lazy: async () => ({ Component: (await import('./pages/preview/preview-page')).default }),
     });
     app.router.addRoute({
+      path: `plugins/${pluginId}/asks/:event`,
+      lazy: async () => ({ Component: (await import('./pages/afterwards/asks/asks-page')).default }),
+    });
+    app.router.addRoute({
       path: `plugins/${pluginId}/afterwards/:event`,
       lazy: async () => ({ Component: (await import('./pages/afterwards/afterwards-page')).default }),
     });

@@ -9,6 +9,7 @@ export const toPreviewOrDraft = [...toPreview, ...toDraft];
 export const toImport = [permission(permissions.import)];
 export const toFillIn = [permission(permissions.afterwards)];
 export const toAsk = [permission(permissions.ask)];
+export const toPreviewOrAsk = [...toPreview, ...toAsk];
 export const toCheck = [permission(permissions.check)];
 export const toUpdate = [permission(permissions.update)];
 export const toPublishEvents = [{ action: 'plugin::content-manager.explorer.publish', subject: 'api::event.event' }];

@@ -155,6 +155,7 @@ export interface AskPlace {
 export namespace ListAsks {
   export interface Response {
     data: {
+      event: { documentId: string; title: string };
       places: AskPlace[];
       /** Locales that the page has words for. */
       languages: string[];

@@ -34,8 +34,8 @@ export const asks = ({ strapi }: { strapi: Core.Strapi }) => {
     list: action(async (ctx) => {
       const { event } = ctx.query;
       if (typeof event !== 'string' || event === '') throw new errors.ValidationError('Name the event: ?event=<documentId>');
-      const places = await listAsks(strapi, event, described(ctx));
-      ctx.body = { data: { places, languages: pageLanguages, mayMail: mayMail(strapi) } } satisfies ListAsks.Response;
+      const listed = await listAsks(strapi, event, described(ctx));
+      ctx.body = { data: { ...listed, languages: pageLanguages, mayMail: mayMail(strapi) } } satisfies ListAsks.Response;
     }),
 
     ask: action(async (ctx) => {

@@ -1,9 +1,9 @@
 import { Flex, LinkButton } from '@strapi/design-system';
-import { Feather } from '@strapi/icons';
+import { Feather, Message } from '@strapi/icons';
 import { useRBAC } from '@strapi/strapi/admin';
 import { Link } from 'react-router-dom';
-import { previewAddress } from '../../addresses';
-import { toPreview } from '../../permissions';
+import { asksAddress, previewAddress } from '../../addresses';
+import { toPreviewOrAsk } from '../../permissions';
 import { useText } from '../../text/use-text';
 import { PublishButton } from './publish-button';
 import type { FactStore, RowStore } from './saving/use-stores';
@@ -19,11 +19,14 @@ interface HeaderActionsProps {
 /** What one does with the whole event. */
 export const HeaderActions = (props: HeaderActionsProps) => {
   const text = useText();
-  const { allowedActions } = useRBAC(toPreview);
+  const { allowedActions } = useRBAC(toPreviewOrAsk);
   return (
     <Flex gap={2} wrap="wrap">
       {allowedActions.canPreview && (
         <LinkButton tag={Link} to={previewAddress({ event: props.event })} variant="secondary" startIcon={<Feather />}>{text('draftRecap')}</LinkButton>
+      )}
+      {allowedActions.canAsk && (
+        <LinkButton tag={Link} to={asksAddress(props.event)} variant="secondary" startIcon={<Message />}>{text('afterwards.asks.button')}</LinkButton>
       )}
       <PublishButton {...props} />
     </Flex>

@@ -21,12 +21,14 @@ export const placesOf = (sessions: SessionDraft[]): Place[] =>
   });
 
 /**
- * Everybody who may be asked about the sessions of an event and of its parts, in the order of the programme.
+ * What an event is called, and everybody who may be asked about its sessions and those of its parts, in the order of
+ * the programme.
  * @throws NotFoundError when there is no such event
  */
-export async function askPlaces(strapi: Core.Strapi, event: string): Promise<Place[]> {
+export async function askPlaces(strapi: Core.Strapi, event: string): Promise<{ title: string; places: Place[] }> {
   const locale = await resolveDefaultLocale(strapi);
   const { own, versions } = await readFamily(strapi, { events: [event], locale, includeDrafts: true, withParts: true });
-  if (!versions.has(event)) throw new errors.NotFoundError(`There is no event "${event}". It may have been deleted.`);
-  return placesOf((await sessionDrafts(strapi, { events: [...own] })).filter(isTold));
+  const title = versions.get(event)?.title;
+  if (title === undefined) throw new errors.NotFoundError(`There is no event "${event}". It may have been deleted.`);
+  return { title, places: placesOf((await sessionDrafts(strapi, { events: [...own] })).filter(isTold)) };
 }

@@ -31,7 +31,7 @@ const chosen = (places: Place[], { sessions, speakers }: AskSpeakers.Request['bo
  * @throws NotFoundError when there is no such event; ValidationError when nobody is there to be asked
  */
 export async function askSpeakers(strapi: Core.Strapi, { body, askedBy, ...request }: AskSpeakersRequest): Promise<Ask[]> {
-  const places = chosen(await askPlaces(strapi, body.event), body);
+  const places = chosen((await askPlaces(strapi, body.event)).places, body);
   if (places.length === 0) {
     throw new errors.ValidationError('There is nobody to ask: none of these sessions names a speaker, or they were cancelled. Add speakers to the sessions first.');
   }

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { AskPlace } from '../../../../shared/contracts/afterwards';
+import type { AskPlace, ListAsks } from '../../../../shared/contracts/afterwards';
 import { askPlaces, type Place } from './ask-places';
 import { askRows } from './ask-rows';
 import { describeAsk, type DescribeRequest } from './describe-ask';
@@ -25,5 +25,9 @@ export async function withAsks(strapi: Core.Strapi, places: Place[], request: De
  * Everybody who may be asked about an event's sessions, with their links.
  * @throws NotFoundError when there is no such event
  */
-export const listAsks = async (strapi: Core.Strapi, event: string, request: DescribeRequest): Promise<AskPlace[]> =>
-  withAsks(strapi, await askPlaces(strapi, event), request);
+export async function listAsks(
+  strapi: Core.Strapi, event: string, request: DescribeRequest,
+): Promise<Pick<ListAsks.Response['data'], 'event' | 'places'>> {
+  const { title, places } = await askPlaces(strapi, event);
+  return { event: { documentId: event, title }, places: await withAsks(strapi, places, request) };
+}
