@@ -1,4 +1,5 @@
 import { admin } from './admin';
+import { adminUpdates } from './admin-updates';
 import { adminImports } from './admin-imports';
 import { afterwards } from './afterwards';
 import { answers } from './answers';
@@ -26,4 +27,5 @@ export const controllers = {
   say,
   standings,
   updates,
+  adminUpdates,
 };

@@ -19,7 +19,7 @@ export interface RecapEntry {
 }
 
 /** Strapi refuses links to entries that lack the language; the revision holds them all. */
-async function havingLocale(strapi: Core.Strapi, uid: UID.ContentType, documentIds: string[], locale: string): Promise<string[]> {
+export async function havingLocale(strapi: Core.Strapi, uid: UID.ContentType, documentIds: string[], locale: string): Promise<string[]> {
   const atOnce = 1000;
   const having = new Set<string>();
   for (let from = 0; from < documentIds.length; from += atOnce) {
@@ -40,7 +40,7 @@ interface CoverRow {
 }
 
 /** The cover of the event with its texts in the wanted language, or the default one where that has none. */
-async function coverOf(strapi: Core.Strapi, { graph, locale, options }: Prepared): Promise<Pick<RecapEntry, 'cover' | 'coverAlt' | 'coverCredit'>> {
+export async function coverOf(strapi: Core.Strapi, { graph, locale, options }: Prepared): Promise<Pick<RecapEntry, 'cover' | 'coverAlt' | 'coverCredit'>> {
   const { subject, defaultLocale } = graph;
   const [event] = subject.kind === 'event' ? [subject.event] : sourcesOf(graph).events;
   const rows: CoverRow[] = await strapi.db.query('api::event.event').findMany({

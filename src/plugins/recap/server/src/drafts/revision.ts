@@ -49,7 +49,8 @@ interface Kept {
 export interface Generation extends Kept, Generated {
   /** null: a record of an older version, which knew no other reason */
   reason: 'generated' | 'updated' | null;
-  baseline: null;
+  /** While questions of an update are open, the generation they are asked against; null: this one itself is the baseline. */
+  baseline: number | null;
 }
 
 /** A text that is kept because a person had a hand in it. Its title and summary are those that were saved. */
@@ -67,4 +68,4 @@ export const isGeneration = (revision: Revision): revision is Generation => revi
 
 /** The generation that the text of a revision was written over; null when none was. */
 export const baselineNumber = (revision: Revision): number | null =>
-  isGeneration(revision) ? revision.generation : revision.baseline;
+  isGeneration(revision) ? (revision.baseline ?? revision.generation) : revision.baseline;

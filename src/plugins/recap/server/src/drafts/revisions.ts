@@ -81,7 +81,7 @@ interface Keeping {
 }
 
 type NewText =
-  | { reason: 'generated' | 'updated'; recap: Recap; graph: EventGraph; options: RecapOptions }
+  | { reason: 'generated' | 'updated'; recap: Recap; graph: EventGraph; options: RecapOptions; baseline?: number }
   | { reason: 'edited' | 'restored'; baseline: number | null };
 
 const contentOf = (text: NewText, saved: RecapText) =>
@@ -95,8 +95,8 @@ const contentOf = (text: NewText, saved: RecapText) =>
       options: text.options,
       engine: engineVersion,
       sources: sourcesOf(text.graph),
-      baseline: null,
-    } satisfies Generated & { baseline: null }
+      baseline: text.baseline ?? null,
+    } satisfies Generated & Pick<Generation, 'baseline'>
     : { title: saved.title, summary: saved.summary, baseline: text.baseline };
 
 /** Keeps one more text. Call it in the transaction that writes the recap. @returns its number */

@@ -47,7 +47,8 @@ interface Row {
   updatedBy: Person | null;
 }
 
-const nameOf = (person: Person | null): string | null =>
+/** What a person of the admin is called, as Strapi names them to others. */
+export const personName = (person: Person | null): string | null =>
   person && ([person.firstname, person.lastname].filter(Boolean).join(' ') || person.username || 'An administrator');
 
 /** A recap's draft in a language; null when there is none. */
@@ -68,6 +69,6 @@ export async function savedRecap(strapi: Core.Strapi, documentId: string, locale
   };
   return {
     documentId, locale, text, coverUrl: row.cover?.url ?? null, version: textVersion(text),
-    changedBy: nameOf(row.updatedBy), changedAt: new Date(row.updatedAt).toISOString(),
+    changedBy: personName(row.updatedBy), changedAt: new Date(row.updatedAt).toISOString(),
   };
 }

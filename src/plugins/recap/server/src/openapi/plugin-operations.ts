@@ -56,4 +56,22 @@ export const pluginOperations: Record<string, Record<string, Operation>> = {
       responses: { 200: { description: 'The recap\'s standing.' }, ...recapFaults },
     },
   },
+  '/recap/updates/preview': {
+    post: {
+      summary: 'Preview an update of a recap',
+      description: 'What bringing a recap up to date would do, part by part: what updates by itself, what is kept because a person changed it, and what needs an answer. Writes nothing.',
+      responses: { 200: { description: 'The update, with the version that applying carries.' }, ...recapFaults },
+    },
+  },
+  '/recap/updates': {
+    post: {
+      summary: 'Update a recap',
+      description: 'Writes an update into the draft, as chosen; what stood there is kept as a revision, and the published version is not touched.',
+      responses: {
+        200: { description: 'The draft is up to date, but for the questions listed.' },
+        ...recapFaults,
+        409: { description: 'The recap or its entries were changed since the preview: the message says by whom and when.' },
+      },
+    },
+  },
 };

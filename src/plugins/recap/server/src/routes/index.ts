@@ -1,4 +1,5 @@
 import { adminRoutes } from './admin';
+import { adminUpdateRoutes } from './admin-updates';
 import { afterwardsRoutes } from './afterwards';
 import { asksRoutes } from './asks';
 import { contentApiRoutes } from './content-api';
@@ -21,4 +22,5 @@ export const routes = {
   say: sayRoutes,
   standings: standingRoutes,
   updates: updateRoutes,
+  adminUpdates: adminUpdateRoutes,
 };

@@ -5,6 +5,7 @@ import type { Asker } from '../drafts/asker';
 import { lockRecap } from '../drafts/lock-recap';
 import { savedRecap, type RecapText, type SavedRecap } from '../drafts/saved-recap';
 import { changedSince } from './conflict';
+import type { SourceLinks } from './merge/source-links';
 
 export const noDraft = (documentId: string, locale: string): errors.NotFoundError =>
   new errors.NotFoundError(`There is no recap "${documentId}" in "${locale}": it may have been deleted. Choose another.`);
@@ -18,7 +19,7 @@ export async function requireRecap(strapi: Core.Strapi, documentId: string, loca
 
 /** Writes some of a recap's text into its draft. The published version is not touched. */
 export async function writeDraft(
-  strapi: Core.Strapi, { documentId, locale }: Pick<SavedRecap, 'documentId' | 'locale'>, text: Partial<RecapText>, askedBy: Asker,
+  strapi: Core.Strapi, { documentId, locale }: Pick<SavedRecap, 'documentId' | 'locale'>, text: Partial<RecapText> & SourceLinks, askedBy: Asker,
 ): Promise<SavedRecap> {
   const { body, ...rest } = text;
   await strapi.documents('api::recap.recap').update({

@@ -12,7 +12,7 @@ import { sourceTypes } from '../../sources/attributes';
 const titlePaths = new Map<string, string>(sourceTypes.map(({ uid, title }) => [uid, title]));
 
 /** What entries were called when a recap told of them: some may be gone. */
-const titlesThen = (facts: Record<string, Fact>): Record<string, string> =>
+export const titlesThen = (facts: Record<string, Fact>): Record<string, string> =>
   Object.fromEntries(Object.values(facts).flatMap((fact) => (
     fact.kind !== 'derived' && fact.source.path === titlePaths.get(fact.source.uid) && typeof fact.value === 'string'
       ? [[`${fact.source.uid}:${fact.source.documentId}`, fact.value]]
