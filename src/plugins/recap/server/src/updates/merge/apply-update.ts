@@ -77,8 +77,9 @@ export async function applyUpdate(strapi: Core.Strapi, request: ApplyRequest): P
   const { saved, baseline, prepared } = update;
   if (version !== update.version) throw await entriesChangedSince(strapi, saved, sourcesOf(prepared.graph));
 
+  const fields = chosenFields(update, choices);
   const { article, applied, openQuestions } = chosenArticle(update, choices, onlySafe);
-  const text = differing(saved.text, article, chosenFields(update, choices));
+  const text = differing(saved.text, article, fields);
   const isNew = !baseline || fingerprintOf(prepared.recap.evidence.facts) !== baseline.fingerprint;
   const fieldsApplied = (['slug', 'cover'] as const).filter((id) => Object.keys(update.written[id]).some((key) => key in text)).length;
   const answer = { documentId, locale, applied: applied + fieldsApplied, openQuestions };
