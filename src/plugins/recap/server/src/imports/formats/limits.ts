@@ -5,6 +5,7 @@ export const limits = {
   /** Objects in lists in objects of JSON, elements in elements of XML. */
   depth: 64,
   sessions: 20_000,
+  columns: 500,
   persons: 50_000,
   /** What a column for one line holds, in UTF-16 units: `varchar(255)` in PostgreSQL. */
   line: 255,

@@ -104,15 +104,16 @@ describe('large inputs', () => {
 
   it('a thousand sessions take well under a second', () => {
     const bytes = Buffer.from(JSON.stringify({ sessions, speakers, rooms: [{ id: 1, name: 'Pier' }] }));
-    read(bytes);
-    expect(seconds(() => { read(bytes); })).toBeLessThan(1);
+    // The best of three: the machine may have other things to do.
+    expect(Math.min(...[1, 2, 3].map(() => seconds(() => { read(bytes); })))).toBeLessThan(1);
   });
 
   it.each([
     ['deep lists', '['.repeat(200_000)], ['deep elements', `<schedule>${'<a>'.repeat(200_000)}`], ['open scripts', JSON.stringify({ sessions: [{ title: 'x', description: `<p>${'<script>'.repeat(40_000)}` }], speakers: [] })],
     ['many brackets', JSON.stringify({ sessions: [{ title: '<'.repeat(100_000), description: '<a '.repeat(100_000) }], speakers: [] })], ['deep markup', JSON.stringify({ sessions: [{ title: 'x', description: '<div>'.repeat(60_000) }], speakers: [] })],
     ['many spaces', `Title,Speakers\n${' '.repeat(50)}x${' '.repeat(300_000)}y,${' '.repeat(300_000)}and\n`], ['many quotes', `Title,Room\n${'"'.repeat(300_001)}`], ['many commas', `Title,Speakers\nx,"${'A B,'.repeat(100_000)}"`],
-    ['a folded line', `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:x${'\r\n y'.repeat(200_000)}\r\nEND:VEVENT\r\nEND:VCALENDAR`], ['many lines without a name', `BEGIN:VCALENDAR\n${'x\n'.repeat(200_000)}`], ['one long line', 'x'.repeat(2_000_000)], ['many parameters', `BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY${';X=Y'.repeat(5000)}:x\nEND:VEVENT\nEND:VCALENDAR`],
+    ['many of one identifier', JSON.stringify({ sessions: Array.from({ length: 19_000 }, () => ({ id: 'same', title: 'x' })), speakers: [] })], ['many columns', `Title${',x'.repeat(500_000)}\n`],
+    ['many attendees', `BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:x\n${'ATTENDEE;CN=A B:mailto:x\n'.repeat(20_000)}END:VEVENT\nEND:VCALENDAR`], ['a folded line', `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:x${'\r\n y'.repeat(200_000)}\r\nEND:VEVENT\r\nEND:VCALENDAR`], ['many lines without a name', `BEGIN:VCALENDAR\n${'x\n'.repeat(200_000)}`], ['one long line', 'x'.repeat(2_000_000)], ['many parameters', `BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY${';X=Y'.repeat(5000)}:x\nEND:VEVENT\nEND:VCALENDAR`],
   ])('%s are answered at once', (_, text) => {
     let reading: Reading | null = null;
     expect(seconds(() => { reading = read(Buffer.from(text)); })).toBeLessThan(3);

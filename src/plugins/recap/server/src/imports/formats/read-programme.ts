@@ -1,4 +1,4 @@
-import type { ProgrammeInput, Reading } from '../programme';
+import type { Problem, ProgrammeInput, Reading } from '../programme';
 import { readCalendar } from './icalendar/read-calendar';
 import { limits } from './limits';
 import { readRest } from './pretalx/read-rest';
@@ -36,23 +36,34 @@ function readOne(source: TableText, input: ProgrammeInput): RawProgramme {
 }
 
 function textsOf({ files, pasted }: ProgrammeInput): TableText[] {
-  if (pasted !== undefined && pasted.trim() !== '') return [{ name: '', text: pasted.replace(/^\uFEFF/, ''), pasted: true }];
+  if (pasted !== undefined && pasted.trim() !== '') return [{ name: '', text: pasted.replace(/^\uFEFF/, ''), pasted: true, guessed: false }];
   const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
   if (bytes > limits.bytes) {
     const most = limits.bytes / 1024 / 1024;
     throw new Refused('too-large', `The files have ${Math.ceil(bytes / 1024 / 1024)} MB. At most ${most} MB are read.`, { most });
   }
-  return files.map(({ name, bytes }) => ({ name, text: decodeText(bytes).text, pasted: false }));
+  return files.map(({ name, bytes }) => ({ name, ...decodeText(bytes), pasted: false }));
 }
 
-function read(input: ProgrammeInput): RawProgramme {
-  const sources = textsOf(input);
+const guessedNote = ({ name }: TableText): Problem => ({
+  code: 'encoding-guessed', severity: 'note', place: {}, values: { name },
+  message: `"${name}" is not in UTF-8; it was read as Windows-1252. If letters with accents look wrong, save it as UTF-8.`,
+});
+
+function readAny(sources: TableText[], input: ProgrammeInput): RawProgramme {
   const [first, second, ...more] = sources;
   if (first === undefined || sources.every(({ text }) => text.trim() === '')) throw new Refused('empty', 'There is nothing in it: the file or the pasted text is empty.');
   if (second === undefined) return readOne(first, input);
   const notTables = sources.filter(({ text }) => notationOf(text) !== 'table');
   if (more.length > 0 || notTables.length > 0) throw new Refused('several-files', 'Give one file, or two tables: one of sessions and one of people.', { count: sources.length });
   return readTables([first, second], input.columns ?? {});
+}
+
+function read(input: ProgrammeInput): RawProgramme {
+  const sources = textsOf(input);
+  const raw = readAny(sources, input);
+  raw.problems.push(...sources.filter(({ guessed }) => guessed).map(guessedNote));
+  return raw;
 }
 
 /**

@@ -30,7 +30,8 @@ export function readEvent(part: CalendarPart, resolve: Zones): CalendarEvent {
     if (!wanted.has(line.name)) continue;
     const property = readProperty(line);
     if (property === null) broken.push(line.line);
-    else found.set(line.name, [...(found.get(line.name) ?? []), property]);
+    else if (found.has(line.name)) found.get(line.name)!.push(property);
+    else found.set(line.name, [property]);
   }
   const first = (name: string): Property | null => found.get(name)?.[0] ?? null;
   const value = (name: string): string | null => {

@@ -2,10 +2,11 @@ import type { Problem } from '../../programme';
 import { momentText, sessionTraits, shortHash, steadyIdentifier } from './identity';
 import type { RawSession } from './raw-programme';
 
-const inOrder = (one: RawSession, other: RawSession): number => {
-  const [first, second] = [one, other].map((session) => JSON.stringify([momentText(session.start), ...sessionTraits(session)]));
-  return first! < second! ? -1 : first! > second! ? 1 : 0;
-};
+/** The same order whatever the file's: by start, then by what else tells them apart. */
+function inOrder(group: readonly RawSession[]): RawSession[] {
+  const keyed = group.map((session) => ({ session, key: JSON.stringify([momentText(session.start), ...sessionTraits(session)]) }));
+  return keyed.sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0)).map(({ session }) => session);
+}
 
 /**
  * An identifier for each session, unique and the same tomorrow, whatever the order in the file: the source's own where it is
@@ -19,16 +20,23 @@ export function identify(sessions: readonly RawSession[], problems: Problem[]): 
     const given = steadyIdentifier(session.identifier);
     if (given === null) derived++;
     const wanted = given ?? `~${shortHash(...sessionTraits(session))}`;
-    groups.set(wanted, [...(groups.get(wanted) ?? []), session]);
+    const group = groups.get(wanted);
+    if (group === undefined) groups.set(wanted, [session]);
+    else group.push(session);
   }
   const taken = new Set(groups.keys());
+  const counts = new Map<string, number>();
   for (const [wanted, group] of groups) {
-    const [first, ...others] = group.length === 1 ? group : [...group].sort(inOrder);
+    const [first, ...others] = group.length === 1 ? group : inOrder(group);
     identifiers.set(first!, wanted);
     for (const session of others) {
       const apart = wanted.startsWith('~') ? wanted : `${wanted}~${shortHash(...sessionTraits(session))}`;
       let own = apart;
-      for (let count = 2; taken.has(own); count++) own = `${apart}-${count}`;
+      // Counted on from where the last one found its number: thousands may be alike.
+      for (let count = (counts.get(apart) ?? 1) + 1; taken.has(own); count++) {
+        own = `${apart}-${count}`;
+        counts.set(apart, count);
+      }
       taken.add(own);
       identifiers.set(session, own);
     }

@@ -12,10 +12,13 @@ import { readRows, type Row } from './read-rows';
 import { readSessions } from './read-sessions';
 import { type RawSheet, shownSheet } from './sheet';
 
+/** A file's text, or what was pasted. */
 export interface TableText {
   name: string;
   text: string;
   pasted: boolean;
+  /** It isn't UTF-8; its letters were read as in western Europe. */
+  guessed: boolean;
 }
 
 type Mapping<Column extends string> = Partial<Record<Column, number>>;
@@ -41,11 +44,12 @@ function settleRecording(mapping: Mapping<SessionColumn>, headers: readonly stri
 function readTable({ text, pasted, name }: TableText): Table {
   const { rows, delimiter } = readRows(text, pasted);
   if (rows.length > limits.sessions + limits.persons) throw new Refused('too-many-sessions', `The table has ${rows.length} rows. At most ${limits.sessions} sessions are read at once: divide it.`, { count: rows.length, most: limits.sessions });
+  const width = Math.max(0, ...rows.slice(0, 200).map(({ cells }) => cells.length));
+  if (width > limits.columns) throw new Refused('too-many-columns', `The table has ${width} columns. At most ${limits.columns} are read: is it the right file?`, { count: width, most: limits.columns });
   const first = rows[0]?.cells ?? [];
   const sessions = matchColumns(first, sessionNames);
   const people = matchColumns(first, personNames);
   const named = Math.max(Object.keys(sessions).length, Object.keys(people).length);
-  const width = Math.max(0, ...rows.slice(0, 200).map(({ cells }) => cells.length));
   if (!pasted && named === 0 && (width < 2 || !text.includes(delimiter))) {
     throw new Refused('unknown-format', `${name === '' ? 'The file' : `"${name.slice(0, 80)}"`} is no programme that is known. Known are JSON of Sessionize, pretalx and frab, schedule.xml, iCalendar and tables (CSV).`);
   }

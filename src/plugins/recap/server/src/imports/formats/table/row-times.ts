@@ -34,17 +34,17 @@ export function rowTimes(sheet: RawSheet<SessionColumn>, problems: Problem[]): (
       message: `Days such as "${dates[0] ?? ''}" may be read in two ways; they were read with the day before the month. Write them as 2025-10-04 if that is wrong.`,
     });
   }
-  const missing = new Map<Missing, { count: number; line: number }>();
+  const missing = new Map<Missing, { count: number; problem: Problem }>();
   const note = (code: Missing, row: Row) => {
     const known = missing.get(code);
     if (known !== undefined) {
       known.count++;
-      const problem = problems.find((other) => other.code === code);
-      if (problem !== undefined) Object.assign(problem, { message: sentences[code](known.count), values: { count: known.count } });
+      Object.assign(known.problem, { message: sentences[code](known.count), values: { count: known.count } });
       return;
     }
-    missing.set(code, { count: 1, line: row.line });
-    problems.push({ code, severity: 'changed', message: sentences[code](1), values: { count: 1 }, place: { line: row.line } });
+    const problem: Problem = { code, severity: 'changed', message: sentences[code](1), values: { count: 1 }, place: { line: row.line } };
+    missing.set(code, { count: 1, problem });
+    problems.push(problem);
   };
   let above: Day | null = null;
 

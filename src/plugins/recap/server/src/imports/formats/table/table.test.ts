@@ -17,6 +17,7 @@ describe('CSV of two sheets', () => {
     expect(programme).toEqual(readFixture(['sessions.csv', 'people.csv'], { timezone: 'Europe/Rome' }));
     expect(programme.columns?.sessions.mapping).toMatchObject({ identifier: 0, title: 1, speakers: 3, affiliations: 4, day: 5, start: 6, recordingConsent: 11 });
     expect(programme.people.map(({ name }) => name)).toContain('Zoë Marlowe');
+    expect(codes(programme)).toContain('encoding-guessed');
   });
 
   it('keeps line breaks and quotes in cells, and the line a row begins on', () => {
