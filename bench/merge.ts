@@ -10,8 +10,8 @@ import { logLogSlope, median, table, timed } from './figures';
 
 const SIZES = [10, 30, 100, 300, 500, 1_000];
 const RUNS = 5;
-/** Word by word over a whole text node-diff3 takes time in the square of its length: beyond this it is left out. */
-const WHOLE_TEXT_UP_TO = 300;
+/** Word by word over a whole text node-diff3 takes minutes beyond this. */
+const WHOLE_TEXT_UP_TO = 100;
 
 const textOf = (blocks: SavedBlock[]): string => blocks.map((block) => plainTextOf([block])).join('\n\n');
 
@@ -25,14 +25,14 @@ async function measure(blocks: number) {
   };
   const whole = (generated: { blocks: SavedBlock[] } | Article): string => textOf('body' in generated ? generated.body : generated.blocks);
   const items = mergeArticles({ baseline, earlier: [], mine, next, names: { locale: 'en', titles: {} } });
-  const conflicts = blocks > WHOLE_TEXT_UP_TO ? null : diff3Merge(whole(mine), whole(baseline), whole(next), { stringSeparator: /(\s+)/ }).filter(({ conflict }) => conflict).length;
+  const conflicts = blocks > WHOLE_TEXT_UP_TO ? null : diff3Merge(whole(mine), whole(baseline), whole(next)).filter(({ conflict }) => conflict).length;
   return {
     blocks,
     align: await milliseconds(() => align([baseline], mine)),
     rewritten: await milliseconds(() => align([rewritten(baseline)], mine)),
     merge: await milliseconds(() => mergeArticles({ baseline, earlier: [], mine, next, names: { locale: 'en', titles: {} } })),
     sources: await milliseconds(() => sourceSentences([baseline], mine, 'en')),
-    plain: conflicts === null ? null : await milliseconds(() => diff3Merge(whole(mine), whole(baseline), whole(next), { stringSeparator: /(\s+)/ })),
+    plain: conflicts === null ? null : await milliseconds(() => diff3Merge(whole(mine), whole(baseline), whole(next))),
     questions: items.filter(({ proposed }) => proposed === null).length,
     conflicts,
   };

@@ -47,7 +47,8 @@ const edits: Record<string, (page: Page) => Promise<void>> = {
   },
   'makes a paragraph a list': async (page) => {
     await selectText(page, 'For the first time', 'cursor before');
-    await chooseBlock(page, 'Bulleted list');
+    await page.getByRole('radio', { name: 'Bulleted list' }).click();
+    await page.waitForTimeout(150);
   },
   'presses Enter in the middle of a paragraph': async (page) => {
     await selectText(page, 'The workshop moved', 'cursor before');
@@ -104,13 +105,15 @@ const edits: Record<string, (page: Page) => Promise<void>> = {
   },
 };
 
+const takenBack = ['opens the text, types a letter and takes it back', 'types and undoes it'];
+
 (findChrome() ? describe : describe.skip)('edits in the Blocks editor', () => {
   let site: Site;
   let browser: Browser;
   let context: BrowserContext;
   let page: Page;
   let documentId: string;
-  const today = new Map<string, unknown>();
+  const today = new Map<string, unknown[]>();
 
   beforeAll(async () => {
     site = await startSite([]);
@@ -126,7 +129,8 @@ const edits: Record<string, (page: Page) => Promise<void>> = {
     await site?.stop();
     if (process.env.UPDATE_RECORDINGS === '1') {
       const file = path.resolve(__dirname, '../../src/plugins/recap/server/src/engine/merge/testing/recorded/edits.json');
-      writeFileSync(file, `${JSON.stringify([...today].map(([what, after]) => ({ what, after })), null, 1)}\n`);
+      const lines = [...today].map(([what, after]) => `{"what": ${JSON.stringify(what)}, "after": [\n${after.map((block) => JSON.stringify(block)).join(',\n')}\n]}`);
+      writeFileSync(file, `[\n${lines.join(',\n')}\n]\n`);
     }
   });
 
@@ -135,10 +139,17 @@ const edits: Record<string, (page: Page) => Promise<void>> = {
     await page.goto(formOf(site, recap, documentId));
     await editorOf(page).getByText('For the first time').first().waitFor();
     await edits[what]?.(page);
-    const saved = page.waitForResponse((response) => response.request().method() === 'PUT' && response.url().includes(documentId));
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
-    expect((await saved).status()).toBe(200);
-    const { data } = await site.admin<{ data: { body: unknown } }>('GET', `${listed}/${documentId}`);
+    const save = page.getByRole('button', { name: 'Save', exact: true });
+    // What was typed and taken back leaves nothing to save; the form learns of other edits with a delay.
+    if (takenBack.includes(what)) {
+      await page.waitForTimeout(1_500);
+      expect(await save.isEnabled()).toBe(false);
+    } else {
+      const saved = page.waitForResponse((response) => response.request().method() === 'PUT' && response.url().includes(documentId));
+      await save.click();
+      expect((await saved).status()).toBe(200);
+    }
+    const { data } = await site.admin<{ data: { body: unknown[] } }>('GET', `${listed}/${documentId}`);
     today.set(what, data.body);
     if (process.env.UPDATE_RECORDINGS !== '1') expect(data.body).toEqual(recorded.find((one) => one.what === what)?.after);
   });

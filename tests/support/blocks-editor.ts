@@ -28,7 +28,7 @@ export async function selectText(page: Page, text: string, how: 'all of it' | 'c
 
 /** Makes the block at the cursor another kind: `Heading 3`, `Quote` and the like. */
 export async function chooseBlock(page: Page, name: string): Promise<void> {
-  await page.getByRole('combobox', { name: 'Select a block' }).click();
+  await page.getByRole('toolbar').getByRole('combobox').click();
   await page.getByRole('option', { name, exact: true }).click();
   await page.waitForTimeout(150);
 }

@@ -1,5 +1,6 @@
 import type { Article, SavedBlock } from '../../../../shared/article';
 import { newestFirst, type Generation } from './generation';
+import { contentKey } from './lines';
 import { pairBlocks, type Likeness } from './pair-blocks';
 import { profileOf, type Profile } from './profiles';
 import { similarityAmong, without, type Bag } from './similarity';
@@ -93,12 +94,12 @@ export function align(generations: readonly Generation[], saved: Article): Align
   const { blocks, deleted } = alignBlocks(sorted[0]?.blocks ?? [], saved.body);
   const machine = new Map<string, { generation: number; block: number }>();
   for (const { generation, blocks: generated } of [...sorted].reverse()) {
-    generated.forEach((block, index) => machine.set(profileOf(block).content, { generation, block: index }));
+    generated.forEach((block, index) => machine.set(contentKey([block]), { generation, block: index }));
   }
   return {
     blocks: blocks.map((block, at) => {
       const own = saved.body[at];
-      return { ...block, machine: (own && machine.get(profileOf(own).content)) ?? null };
+      return { ...block, machine: (own && machine.get(contentKey([own]))) ?? null };
     }),
     deleted,
   };

@@ -1,6 +1,6 @@
 import { longestRising, pairInOrder, type Pair } from './pair-in-order';
 import type { Profile } from './profiles';
-import { similarityAmong } from './similarity';
+import { likenesses, similarityAmong } from './similarity';
 
 /** same: equal in content. restyled: the same words with other marks, links or type. similar: much the same words. */
 export type Likeness = 'same' | 'restyled' | 'similar';
@@ -21,7 +21,14 @@ const free = (count: number, taken: (index: number) => boolean): number[] => Arr
 
 /** Pairs what has the same key: in order first, then what was moved. */
 function pairEqual(from: readonly string[], to: readonly string[], freeFrom: readonly number[], freeTo: readonly number[]): Pair[] {
-  const pairs = pairInOrder(freeFrom.length, freeTo.length, (a, b) => (from[freeFrom[a] ?? -1] === to[freeTo[b] ?? -1] ? 1 : 0))
+  // Numbers are compared faster than long texts.
+  const numbers = new Map<string, number>();
+  const number = (key: string): number => numbers.get(key) ?? (numbers.set(key, numbers.size), numbers.size - 1);
+  const [rows, columns] = [freeFrom.map((index) => number(from[index] ?? '')), freeTo.map((index) => number(to[index] ?? ''))];
+  let head = 0;
+  while (head < rows.length && head < columns.length && rows[head] === columns[head]) head += 1;
+  const inOrder = pairInOrder(rows.length - head, columns.length - head, (a, b) => (rows[a + head] === columns[b + head] ? 1 : 0));
+  const pairs = [...rows.slice(0, head).map((_, index): Pair => [index, index]), ...inOrder.map(([a, b]): Pair => [a + head, b + head])]
     .map(([a, b]): Pair => [freeFrom[a] ?? -1, freeTo[b] ?? -1]);
   const [usedFrom, usedTo] = [new Set(pairs.map(([a]) => a)), new Set(pairs.map(([, b]) => b))];
   const places = new Map<string, number[]>();
@@ -55,17 +62,19 @@ function pairSimilar(from: readonly Profile[], to: readonly Profile[], pairs: re
   if (rows.length === 0 || columns.length === 0) return [];
   const similarity = similarityAmong([...from, ...to].map(({ bag }) => bag));
   const gap = gaps(pairs, from.length, to.length);
-  const none = new Map<string, number>();
-  const alike = rows.map((row) => columns.map((column) => similarity.alike(from[row]?.bag ?? none, to[column]?.bag ?? none)));
+  const bagsOf = (profiles: readonly Profile[], places: readonly number[]) => places.flatMap((place) => profiles[place]?.bag ?? []);
+  const alike = likenesses(bagsOf(from, rows), bagsOf(to, columns), similarity);
+  const likeness = (a: number, b: number): number => alike[a * columns.length + b] ?? 0;
   const found = pairInOrder(rows.length, columns.length, (a, b) => {
-    const value = alike[a]?.[b] ?? 0;
+    const value = likeness(a, b);
     const inPlace = gap.from[rows[a] ?? 0] === gap.to[columns[b] ?? 0];
     return value >= (inPlace ? ALIKE_IN_PLACE : ALIKE_MOVED) ? value + (inPlace ? PLACE : 0) : 0;
   });
   const [placedRows, placedColumns] = [new Set(found.map(([a]) => a)), new Set(found.map(([, b]) => b))];
-  const moved = rows
-    .flatMap((_, a) => columns.map((__, b) => ({ a, b, value: alike[a]?.[b] ?? 0 })))
-    .filter(({ a, b, value }) => value >= ALIKE_MOVED && !placedRows.has(a) && !placedColumns.has(b))
+  const [leftRows, leftColumns] = [free(rows.length, (a) => placedRows.has(a)), free(columns.length, (b) => placedColumns.has(b))];
+  const moved = leftRows
+    .flatMap((a) => leftColumns.map((b) => ({ a, b, value: likeness(a, b) })))
+    .filter(({ value }) => value >= ALIKE_MOVED)
     .sort((one, other) => other.value - one.value || one.a - other.a || one.b - other.b);
   for (const { a, b } of moved) {
     if (placedRows.has(a) || placedColumns.has(b)) continue;

@@ -11,11 +11,19 @@ export function pairInOrder(rows: number, columns: number, worth: (row: number, 
   const values = new Float64Array(rows * columns);
   const at = (array: Float64Array, index: number): number => array[index] ?? 0;
   for (let row = rows - 1; row >= 0; row -= 1) {
+    let beside = 0;
     for (let column = columns - 1; column >= 0; column -= 1) {
       const value = worth(row, column);
-      values[row * columns + column] = value;
-      const paired = value > 0 ? value + at(best, (row + 1) * width + column + 1) : 0;
-      best[row * width + column] = Math.max(paired, at(best, (row + 1) * width + column), at(best, row * width + column + 1));
+      const below = (row + 1) * width + column;
+      let most = best[below] ?? 0;
+      if (beside > most) most = beside;
+      if (value > 0) {
+        values[row * columns + column] = value;
+        const paired = value + (best[below + 1] ?? 0);
+        if (paired > most) most = paired;
+      }
+      best[row * width + column] = most;
+      beside = most;
     }
   }
   const pairs: Pair[] = [];
