@@ -1,18 +1,22 @@
 import type { ComponentType } from 'react';
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
-import { Feather } from '@strapi/icons';
+import { CloudUpload, Feather } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { AfterTheEvent } from './actions/after-the-event';
 import { DraftFromSessions } from './actions/draft-from-sessions';
+import { ImportIntoEvent } from './actions/import-into-event';
 import { PublishLinked } from './actions/publish-linked';
 import { hintsOfComponents } from './fields/hints-of-components';
 import { choicesInWords } from './lists/choices-in-words';
+import { ImportProgramme } from './lists/import-programme';
 import { standingColumn } from './lists/standing/standing-column';
 import { EventPanel } from './panels/event-panel';
 import { FieldFocus } from './panels/field-focus';
 import { RecapPanel } from './panels/recap-panel';
 import { TrustPanel } from './panels/trust-panel';
+import { toImport } from './permissions';
 import { pluginId } from './plugin-id';
+import { english } from './translations/english';
 import { loadTranslations } from './translations/load';
 
 type ContentManagerApis = ContentManagerPlugin['config']['apis'];
@@ -29,6 +33,13 @@ export default {
       intlDescription: { id: `${pluginId}.phrase.description`, defaultMessage: 'A text that shows the sentence a recap makes of it' },
       // Strapi's type says an input takes no props; it gives it those of the field.
       components: { Input: async () => ({ default: (await import('./inputs/phrase-input')).default as ComponentType }) },
+    });
+    app.addMenuLink({
+      to: `plugins/${pluginId}/import`,
+      icon: CloudUpload,
+      intlLabel: { id: `${pluginId}.import.title`, defaultMessage: english['import.title'] },
+      permissions: toImport,
+      Component: () => import('./pages/import/import-page'),
     });
     app.router.addRoute({
       path: `plugins/${pluginId}/preview`,
@@ -53,9 +64,11 @@ export default {
   },
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
-    const apis = app.getPlugin('content-manager').apis as ContentManagerApis;
+    const contentManager = app.getPlugin('content-manager');
+    const apis = contentManager.apis as ContentManagerApis;
+    contentManager.injectComponent('listView', 'actions', { name: 'recap-import', Component: ImportProgramme });
     apis.addEditViewSidePanel([EventPanel, TrustPanel, RecapPanel, FieldFocus]);
-    apis.addDocumentAction([PublishLinked, AfterTheEvent]);
+    apis.addDocumentAction([PublishLinked, AfterTheEvent, ImportIntoEvent]);
     apis.addBulkAction([DraftFromSessions]);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', choicesInWords);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', standingColumn);

@@ -8,6 +8,7 @@ import { useRecapOfEventQuery } from '../api/recap-api';
 import { Choice } from '../parts/choice';
 import { toFillIn } from '../permissions';
 import { useText } from '../text/use-text';
+import { ImportLink } from './import-link';
 import { MissingFacts } from './missing-facts';
 import { PanelLoading, PanelProblem } from '../parts/panel-state';
 import { RecapLinks } from './recap-links';
@@ -50,6 +51,7 @@ export const EventRecap = ({ documentId, locale: formLocale }: EventRecapProps) 
       <LinkButton tag={Link} to={previewAddress({ event: documentId }, locale)} variant="secondary" startIcon={<Feather />} fullWidth>
         {text('draftRecap')}
       </LinkButton>
+      <ImportLink event={documentId} />
       {allowedActions.canAfterwards && (
         <LinkButton tag={Link} to={afterwardsAddress(documentId)} variant="tertiary" startIcon={<BulletList />} fullWidth>
           {text('afterwards.open')}

@@ -1,8 +1,10 @@
 import { Box, Flex, LinkButton, Typography } from '@strapi/design-system';
 import { ArrowClockwise } from '@strapi/icons';
+import { useRBAC } from '@strapi/strapi/admin';
 import { Link } from 'react-router-dom';
 import type { ImportReview } from '../../../../../shared/contracts/imports';
-import { entryAddress, importAddress, importAgain } from '../../../addresses';
+import { afterwardsAddress, entryAddress, importAddress, importAgain } from '../../../addresses';
+import { toFillIn } from '../../../permissions';
 import { useText } from '../../../text/use-text';
 import { FocusedHeading } from '../focused-heading';
 import { EntriesTable } from '../review/entries-table';
@@ -12,6 +14,7 @@ import { sessionsOfEvent } from './sessions-of-event';
 /** It is done: what it did, and where to go on from here. */
 export const Applied = ({ review }: { review: ImportReview }) => {
   const text = useText();
+  const { allowedActions } = useRBAC(toFillIn);
   const { event, progress, source } = review;
   const documentId = event?.documentId ?? null;
   return (
@@ -24,6 +27,9 @@ export const Applied = ({ review }: { review: ImportReview }) => {
             <>
               <LinkButton tag={Link} to={entryAddress({ uid: 'api::event.event', documentId })}>{text('import.applied.event')}</LinkButton>
               <LinkButton tag={Link} variant="secondary" to={sessionsOfEvent(documentId)}>{text('import.applied.sessions')}</LinkButton>
+              {allowedActions.canAfterwards && (
+                <LinkButton tag={Link} variant="secondary" to={afterwardsAddress(documentId)}>{text('import.applied.afterwards')}</LinkButton>
+              )}
             </>
           )}
           {source.url && (

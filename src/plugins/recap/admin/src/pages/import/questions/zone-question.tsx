@@ -7,6 +7,8 @@ import type { QuestionProps } from './question';
 import { QuestionButtons } from './question-buttons';
 import { likeliestZone, offsetOf, zoneNames } from './zones';
 
+const nameOf = (zone: string) => zone.replaceAll('_', ' ');
+
 /** In which zone the source's times are meant, where it doesn't say. */
 export const ZoneQuestion = ({ review, isAsked, onDone }: QuestionProps) => {
   const text = useText();
@@ -15,6 +17,7 @@ export const ZoneQuestion = ({ review, isAsked, onDone }: QuestionProps) => {
   const offsets = React.useMemo(() => zones.map((name) => offsetOf(name, new Date(review.createdAt))), [zones, review.createdAt]);
   const { data: event } = useEventNamedQuery(review.event?.documentId ?? '', { skip: !review.event?.documentId });
   const [chosen, setChosen] = React.useState<string>();
+  const [typed, setTyped] = React.useState<string>();
   const zone = chosen ?? likeliestZone([review.timezone, event?.timezone, Intl.DateTimeFormat().resolvedOptions().timeZone], zones);
 
   const onSubmit = async (submit: React.FormEvent) => {
@@ -29,6 +32,9 @@ export const ZoneQuestion = ({ review, isAsked, onDone }: QuestionProps) => {
           <Field.Label>{text('import.question.timezone')}</Field.Label>
           <Combobox
             value={zone}
+            // The list makes only the options in sight, so it can't look the words of the chosen one up.
+            textValue={typed ?? nameOf(zone)}
+            onTextValueChange={setTyped}
             autocomplete={{ type: 'list', filter: 'contains' }}
             noOptionsMessage={() => text('import.zone.none')}
             onChange={(value) => value && setChosen(value)}
@@ -36,14 +42,15 @@ export const ZoneQuestion = ({ review, isAsked, onDone }: QuestionProps) => {
             clearLabel={text('import.zone.clear')}
           >
             {zones.map((name, index) => (
-              <ComboboxOption key={name} value={name} textValue={name.replaceAll('_', ' ')}>
-                {`${name.replaceAll('_', ' ')} (${offsets[index]})`}
+              <ComboboxOption key={name} value={name} textValue={nameOf(name)}>
+                {`${nameOf(name)} (${offsets[index]})`}
               </ComboboxOption>
             ))}
           </Combobox>
           <Field.Hint />
         </Field.Root>
       </Box>
+      <Typography tag="p" variant="omega" aria-live="polite">{text('import.zone.chosen', { zone: nameOf(zone) })}</Typography>
       <QuestionButtons words={text('import.zone.use')} busy={busy} onCancel={isAsked ? undefined : onDone} />
     </form>
   );
