@@ -1,5 +1,5 @@
 import { adminApi } from '@strapi/strapi/admin';
-import type { ReadAfterwards, SaveEventFacts, SaveRow } from '../../../shared/contracts/afterwards';
+import type { DecideAnswer, ReadAfterwards, SaveEventFacts, SaveRow } from '../../../shared/contracts/afterwards';
 
 const changed = (uid: string, documentId: string) =>
   ['Recap' as const, { type: 'Document' as const, id: `${uid}_${documentId}` }, { type: 'Document' as const, id: `${uid}_LIST` }];
@@ -23,7 +23,12 @@ const afterwardsApi = adminApi.enhanceEndpoints({ addTagTypes: ['Recap', 'Docume
       transformResponse: (response: SaveEventFacts.Response) => response.data,
       invalidatesTags: (_event, _error, { event }) => changed('api::event.event', event),
     }),
+    decideAnswer: build.mutation<DecideAnswer.Response['data'], { id: string; session: string; body: DecideAnswer.Request['body'] }>({
+      query: ({ id, body }) => ({ url: `/recap/answers/${id}`, method: 'POST', data: body }),
+      transformResponse: (response: DecideAnswer.Response) => response.data,
+      invalidatesTags: (_row, _error, { session }) => changed('api::session.session', session),
+    }),
   }),
 });
 
-export const { useReadAfterwardsQuery, useSaveRowMutation, useSaveEventFactsMutation } = afterwardsApi;
+export const { useReadAfterwardsQuery, useSaveRowMutation, useSaveEventFactsMutation, useDecideAnswerMutation } = afterwardsApi;

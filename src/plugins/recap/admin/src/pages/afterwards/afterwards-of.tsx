@@ -61,7 +61,7 @@ export const AfterwardsOf = ({ read, askedAt, onStale }: AfterwardsOfProps) => {
           <TableBar rows={rows} facts={facts} filter={filter} onFilter={setFilter} />
           {pasted && <PasteNotice pasted={pasted} onUndo={undo} onClose={forget} />}
           {ids.length > 0 ? (
-            <SessionTable store={rows} ids={ids} timezone={event.timezone} withDay={days.size > 1} onPaste={onPaste} onUndo={undo} />
+            <SessionTable store={rows} ids={ids} event={event.documentId} timezone={event.timezone} withDay={days.size > 1} onPaste={onPaste} onUndo={undo} />
           ) : (
             <Typography tag="p">{text(read.rows.length === 0 ? 'afterwards.noSessions' : 'afterwards.noneShown')}</Typography>
           )}

@@ -33,7 +33,7 @@ export const FactField = ({ store, line, fact, theirs, children }: FactFieldProp
       {/* The line is there all the time, so that saving moves nothing. */}
       <Box aria-live="polite" minHeight="2rem" paddingTop={1}>
         {state === 'problem' && <Typography variant="pi" textColor="danger600">{line.problems[fact]}</Typography>}
-        {state === 'offline' && <Typography variant="pi" textColor="warning700">{text('afterwards.state.offline')}</Typography>}
+        {state === 'offline' && <Typography variant="pi" fontWeight="bold" textColor="neutral800">{text('afterwards.state.offline')}</Typography>}
         {(state === 'saving' || state === 'waiting') && <Typography variant="pi" textColor="neutral600">{text('afterwards.state.saving')}</Typography>}
         {state === 'saved' && <Typography variant="pi" textColor="success700">{text('afterwards.state.saved')}</Typography>}
       </Box>

@@ -17,7 +17,7 @@ export const CellState = ({ line, cell, id }: CellStateProps) => {
     case 'problem':
       return <Typography id={id} tag="p" variant="pi" textColor="danger600">{line.problems[cell]}</Typography>;
     case 'offline':
-      return <Typography id={id} tag="p" variant="pi" textColor="warning700">{text('afterwards.state.offline')}</Typography>;
+      return <Typography id={id} tag="p" variant="pi" fontWeight="bold" textColor="neutral800">{text('afterwards.state.offline')}</Typography>;
     case 'saving':
     case 'waiting':
       return <Typography id={id} tag="p" variant="pi" textColor="neutral600">{text('afterwards.state.saving')}</Typography>;

@@ -1,8 +1,8 @@
 import { styled } from 'styled-components';
 
 /** Widths of title, outcome, takeaway, who, quote, who, recording, slides. */
-const columns = '28rem 13rem 32rem 15rem 30rem 15rem 21rem 21rem';
-const width = '175rem';
+const columns = '28rem 16rem 32rem 15rem 30rem 15rem 21rem 21rem';
+const width = '178rem';
 
 /** The table scrolls in a box of its own, so that its head and its titles stay in sight. */
 export const Scroller = styled.div`
@@ -29,7 +29,7 @@ export const HeadRow = styled.div`
   background: ${({ theme }) => theme.colors.neutral100};
   border-bottom: 1px solid ${({ theme }) => theme.colors.neutral200};
 
-  @media (max-width: 700px) { grid-template-columns: 18rem ${columns.split(' ').slice(1).join(' ')}; width: 165rem; }
+  @media (max-width: 700px) { grid-template-columns: 18rem ${columns.split(' ').slice(1).join(' ')}; width: 168rem; }
 `;
 
 export const HeadCell = styled.div`
@@ -57,7 +57,7 @@ export const Row = styled.div`
 
   &[data-cancelled='true'] { color: ${({ theme }) => theme.colors.neutral500}; }
 
-  @media (max-width: 700px) { grid-template-columns: 18rem ${columns.split(' ').slice(1).join(' ')}; width: 165rem; }
+  @media (max-width: 700px) { grid-template-columns: 18rem ${columns.split(' ').slice(1).join(' ')}; width: 168rem; }
 `;
 
 export const Cell = styled.div`
@@ -78,13 +78,14 @@ export const TitleCell = styled(Cell)`
   box-shadow: 1px 0 0 ${({ theme }) => theme.colors.neutral200};
 `;
 
-/** Over all columns: what speakers sent in. */
-export const WideCell = styled.div`
+/** Under the cells of a row, in sight wherever the table is scrolled to: what speakers sent. */
+export const AnswersCell = styled.div`
   grid-column: 1 / -1;
   position: sticky;
   left: 0;
-  width: min(100%, 100rem);
-  padding: 1.2rem;
+  z-index: 1;
+  width: min(104rem, calc(100vw - 20rem));
+  padding: 0 1.2rem 1.2rem;
 `;
 
 export const Writing = styled.textarea`

@@ -4,7 +4,7 @@ const press = (key: string, how: Partial<Pressed> = {}): Pressed => ({ key, shif
 const inside: Edges = { atStart: false, atEnd: false, inText: true, takesEnter: false };
 const whole: Edges = { atStart: true, atEnd: true, inText: true, takesEnter: false };
 const button: Edges = { atStart: true, atEnd: true, inText: false, takesEnter: false };
-const size = { rows: 3, columns: 4 };
+const size = { rows: 3, columnsOf: () => 4 };
 
 describe('the move a key asks for', () => {
   it('leaves arrows to the text until the caret stands at its edge', () => {
@@ -43,6 +43,13 @@ describe('where it leads', () => {
     expect(placeAfter({ row: 0, column: 0 }, 'previous', size)).toBeNull();
     expect(placeAfter({ row: 2, column: 1 }, 'down', size)).toBeNull();
     expect(placeAfter({ row: 0, column: 3 }, 'right', size)).toBeNull();
+  });
+
+  it('reaches the cell that only some rows have', () => {
+    const uneven = { rows: 2, columnsOf: (row: number) => (row === 0 ? 5 : 4) };
+    expect(placeAfter({ row: 0, column: 3 }, 'next', uneven)).toEqual({ row: 0, column: 4 });
+    expect(placeAfter({ row: 0, column: 4 }, 'down', uneven)).toEqual({ row: 1, column: 3 });
+    expect(placeAfter({ row: 1, column: 0 }, 'previous', uneven)).toEqual({ row: 0, column: 4 });
   });
 
   it('jumps to the ends and by pages', () => {

@@ -49,22 +49,27 @@ export function moveOf({ key, shiftKey, ctrlKey, metaKey, altKey }: Pressed, { a
 
 const perPage = 5;
 
-/** Where a move leads; null when it leads out of the table. Only Tab goes on in the next row. */
-export function placeAfter({ row, column }: Place, move: Move, { rows, columns }: { rows: number; columns: number }): Place | null {
-  const within = (place: Place): Place | null =>
-    place.row < 0 || place.row >= rows || place.column < 0 || place.column >= columns ? null : place;
+/**
+ * Where a move leads; null when it leads out of the table. Only Tab goes on in the next row.
+ * @param columnsOf how many cells a row has: one that waits for a decision has one more
+ */
+export function placeAfter({ row, column }: Place, move: Move, { rows, columnsOf }: { rows: number; columnsOf: (row: number) => number }): Place | null {
+  const columns = columnsOf(row);
+  const within = (place: Place): Place | null => (place.row < 0 || place.row >= rows || place.column < 0 ? null : place);
+  /** In another row, which may have fewer cells. */
+  const beside = (other: number): Place | null => within({ row: other, column: Math.min(column, columnsOf(other) - 1) });
   switch (move) {
     case 'left': return within({ row, column: column - 1 });
-    case 'right': return within({ row, column: column + 1 });
-    case 'up': return within({ row: row - 1, column });
-    case 'down': return within({ row: row + 1, column });
+    case 'right': return column + 1 < columns ? { row, column: column + 1 } : null;
+    case 'up': return beside(row - 1);
+    case 'down': return beside(row + 1);
     case 'next': return column + 1 < columns ? { row, column: column + 1 } : within({ row: row + 1, column: 0 });
-    case 'previous': return column > 0 ? { row, column: column - 1 } : within({ row: row - 1, column: columns - 1 });
+    case 'previous': return column > 0 ? { row, column: column - 1 } : within({ row: row - 1, column: columnsOf(row - 1) - 1 });
     case 'first-column': return { row, column: 0 };
     case 'last-column': return { row, column: columns - 1 };
     case 'first': return within({ row: 0, column: 0 });
-    case 'last': return within({ row: rows - 1, column: columns - 1 });
-    case 'page-up': return { row: Math.max(0, row - perPage), column };
-    case 'page-down': return { row: Math.min(rows - 1, row + perPage), column };
+    case 'last': return within({ row: rows - 1, column: columnsOf(rows - 1) - 1 });
+    case 'page-up': return beside(Math.max(0, row - perPage));
+    case 'page-down': return beside(Math.min(rows - 1, row + perPage));
   }
 }

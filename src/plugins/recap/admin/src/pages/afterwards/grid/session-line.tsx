@@ -1,10 +1,11 @@
 import * as React from 'react';
 import { useText } from '../../../text/use-text';
+import { SentAnswer } from '../answers/sent-answer';
 import { useLine } from '../saving/use-line';
 import { valueOf } from '../saving/line-state';
 import type { RowStore } from '../saving/use-stores';
 import { cellColumns, columnCount, type CellColumn } from './columns';
-import { Cell, Row, TitleCell } from './grid-parts';
+import { AnswersCell, Cell, Row, TitleCell } from './grid-parts';
 import { OutcomeCell } from './outcome-cell';
 import { PeopleCell } from './people-cell';
 import { SessionTitle } from './session-title';
@@ -20,11 +21,11 @@ interface SessionLineProps {
   start: number;
   /** The column that had the focus last, where it is in this row. */
   currentColumn: number | null;
+  /** documentId of the event whose table it is. */
+  event: string;
   timezone: string;
   withDay: boolean;
   measure: (element: Element | null) => void;
-  /** What stands under the cells, over all columns. */
-  below?: React.ReactNode;
 }
 
 const CellOf = ({ column, ...props }: CellProps & { column: CellColumn }) => {
@@ -37,7 +38,7 @@ const CellOf = ({ column, ...props }: CellProps & { column: CellColumn }) => {
 };
 
 /** One session of the table. */
-export const SessionLine = React.memo(({ store, id, index, start, currentColumn, timezone, withDay, measure, below }: SessionLineProps) => {
+export const SessionLine = React.memo(({ store, id, index, start, currentColumn, event, timezone, withDay, measure }: SessionLineProps) => {
   const text = useText();
   const line = useLine(store, id);
   if (!line) return null;
@@ -59,7 +60,13 @@ export const SessionLine = React.memo(({ store, id, index, start, currentColumn,
           <CellOf column={column} store={store} line={line} isCurrent={currentColumn === place + 1} />
         </Cell>
       ))}
-      {below !== undefined && <div role="gridcell" aria-colspan={columnCount} style={{ gridColumn: '1 / -1' }}>{below}</div>}
+      {line.stored.answers.length > 0 && (
+        <AnswersCell role="gridcell" aria-colspan={columnCount} data-column={columnCount} aria-label={text('afterwards.answers', { title: line.stored.title })}>
+          {line.stored.answers.map((answer) => (
+            <SentAnswer key={answer.id} store={store} answer={answer} event={event} isCurrent={currentColumn === columnCount} />
+          ))}
+        </AnswersCell>
+      )}
     </Row>
   );
 });

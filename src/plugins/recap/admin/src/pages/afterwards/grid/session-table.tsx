@@ -12,6 +12,8 @@ interface SessionTableProps {
   store: RowStore;
   /** The sessions shown, in order. */
   ids: string[];
+  /** documentId of the event whose table it is. */
+  event: string;
   timezone: string;
   withDay: boolean;
   /** A block was pasted at a cell. @returns whether it was taken; else the cell takes it as a text */
@@ -21,7 +23,7 @@ interface SessionTableProps {
 }
 
 /** The sessions as a grid of cells. Only the rows in sight are there, and the one that has the focus. */
-export const SessionTable = ({ store, ids, timezone, withDay, onPaste, onUndo }: SessionTableProps) => {
+export const SessionTable = ({ store, ids, event: eventId, timezone, withDay, onPaste, onUndo }: SessionTableProps) => {
   const text = useText();
   const scroller = React.useRef<HTMLDivElement>(null);
   const [current, setCurrent] = React.useState<Place>({ row: 0, column: 1 });
@@ -64,7 +66,7 @@ export const SessionTable = ({ store, ids, timezone, withDay, onPaste, onUndo }:
       inside.focus();
       return;
     }
-    const place = placeAfter(at.place, move, { rows: ids.length, columns: columnCount });
+    const place = placeAfter(at.place, move, { rows: ids.length, columnsOf: (at) => columnCount + (store.line(ids[at])?.stored.answers.length ? 1 : 0) });
     if (!place) {
       // Tab leaves the table at its ends; Enter must not break a line.
       if (event.key === 'Enter') event.preventDefault();
@@ -109,6 +111,7 @@ export const SessionTable = ({ store, ids, timezone, withDay, onPaste, onUndo }:
               index={index}
               start={start}
               currentColumn={index === row ? current.column : null}
+              event={eventId}
               timezone={timezone}
               withDay={withDay}
               measure={rows.measureElement}

@@ -44,7 +44,7 @@ export const SessionTitle = ({ row, timezone, withDay, isCurrent }: SessionTitle
   const gapMessage = useGapMessage();
   const { formatDate } = useIntl();
   const { documentId, title, startsAt, room, part, people, gaps, state } = row;
-  const time = startsAt && formatDate(startsAt, { timeZone: timezone, hour: 'numeric', minute: '2-digit', ...(withDay ? { weekday: 'short', day: 'numeric' } : {}) });
+  const time = startsAt && formatDate(startsAt, { timeZone: timezone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...(withDay ? { weekday: 'short', day: 'numeric' } : {}) });
   const tabIndex = isCurrent ? 0 : -1;
   const messages = gaps.map((gap, index) => <span key={index} style={{ display: 'block' }}>{gapMessage(gap)}</span>);
   return (
@@ -58,7 +58,7 @@ export const SessionTitle = ({ row, timezone, withDay, isCurrent }: SessionTitle
         {gaps.length > 0 && (
           <Tooltip label={<>{messages}</>} delayDuration={0}>
             <GapButton type="button" data-stop data-enter tabIndex={tabIndex} aria-label={text('afterwards.gaps.of', { count: gaps.length, title })}>
-              <Badge backgroundColor="warning100" textColor="warning700">{text('afterwards.gaps', { count: gaps.length })}</Badge>
+              <Badge backgroundColor="warning100" textColor="neutral800">{text('afterwards.gaps', { count: gaps.length })}</Badge>
             </GapButton>
           </Tooltip>
         )}

@@ -22,6 +22,9 @@ const Sentence = styled(Typography)`
   }
 `;
 
+/** While it is on its way the sentence of before stands; of what can't be stored there is none. */
+const isTold = new Set(['still', 'saved', 'saving', 'waiting']);
+
 interface TextCellProps extends CellProps {
   cell: 'takeaway' | 'quote' | 'recordingUrl' | 'slidesUrl';
 }
@@ -74,8 +77,8 @@ export const TextCell = ({ store, line, cell, isCurrent }: TextCellProps) => {
           store.flush(documentId);
         }}
       />
-      {sentence !== '' && value !== '' && (
-        <Sentence id={`${id}-sentence`} tag="p" variant="pi" style={{ opacity: state === 'still' || state === 'saved' ? 1 : 0.5 }}>
+      {sentence !== '' && value !== '' && isTold.has(state) && (
+        <Sentence id={`${id}-sentence`} tag="p" variant="pi">
           <span aria-hidden>→ </span>{sentence}
         </Sentence>
       )}

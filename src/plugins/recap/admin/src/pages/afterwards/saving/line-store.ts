@@ -28,6 +28,8 @@ export interface LineStore<C extends object, R extends Stored<C>> {
    * @param askedAt milliseconds, of the clock given
    */
   refresh: (lines: (readonly [string, R])[], askedAt: number) => void;
+  /** One line as it stands on the server just now, after something else than a save changed it. */
+  meet: (id: string, stored: R) => void;
   /** Cells that are not stored yet, of all lines. */
   unsaved: () => number;
   /** Saves all that may be saved. @returns once nothing is on its way: how many cells are still not stored */
@@ -145,6 +147,12 @@ export function lineStore<C extends object, R extends Stored<C>>(save: Save<C, R
         else if ((answeredAt.get(id) ?? -Infinity) < askedAt) lines.set(id, refreshed(line, stored));
       }
       order = [...given.map(([id]) => id), ...kept];
+      tell();
+    },
+    meet: (id, stored) => {
+      // What is on its way finds out by itself.
+      change(id, (line) => (line.sending ? line : answered(line, { kind: 'conflict', now: stored, savedBy: null, savedAt: null })));
+      answeredAt.set(id, clock());
       tell();
     },
     unsaved,
