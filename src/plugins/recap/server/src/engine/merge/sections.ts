@@ -18,7 +18,10 @@ function keepHeadings(decided: readonly Decided[]): Decided[] {
   const there = decided.filter(({ part }) => part.mine.length > 0);
   const levels = there.map(({ part }) => headingLevel(part.mine));
   const kept = new Set(there.filter(({ decision }, index) => decision.state === 'removed' && levels[index] !== null
-    && under(index, levels).some((at) => there[at]?.decision.proposed !== 'new')));
+    && under(index, levels).some((at) => {
+      const decision = there[at]?.decision;
+      return decision?.state === 'kept' || decision?.state === 'needs-you' || decision?.proposed === 'merged';
+    })));
   return decided.map((one) => (kept.has(one) ? { ...one, decision: { ...one.decision, state: 'kept', choices: ['mine', 'new'], proposed: 'mine' } } : one));
 }
 

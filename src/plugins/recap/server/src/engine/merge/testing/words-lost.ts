@@ -1,11 +1,21 @@
 /** Whether a person's words are still there, by counting words alone: it imports nothing from merge/ and knows nothing of blocks. */
 import type { Article } from '../../../../../shared/article';
 
-/** Every text in a value, wherever it stands. */
+/** Every text in blocks: what stands in a row without a space is one word, however it is styled. */
 function texts(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(texts);
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => ((key === 'text' || key === 'url') && typeof inner === 'string' ? [inner] : texts(inner)));
+  const fields = Object.entries(value);
+  const address = fields.flatMap(([key, inner]) => (key === 'url' && typeof inner === 'string' ? [inner] : texts(key === 'image' ? inner : undefined)));
+  const children: unknown = fields.find(([key]) => key === 'children')?.[1];
+  const holdsItems = JSON.stringify(children ?? []).includes('"type":"list');
+  if (holdsItems) return texts(children);
+  return [...address, ...(Array.isArray(children) ? [children.map(inRow).join('')] : [])];
+}
+
+function inRow(node: unknown): string {
+  if (typeof node !== 'object' || node === null) return '';
+  return Object.entries(node).map(([key, inner]) => (key === 'text' ? String(inner) : key === 'children' && Array.isArray(inner) ? inner.map(inRow).join('') : '')).join('');
 }
 
 function count(all: readonly string[]): Map<string, number> {
