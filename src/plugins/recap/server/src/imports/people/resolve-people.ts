@@ -161,12 +161,19 @@ export function resolvePeople(programme: Programme, state: SiteState, answers: P
     return { id, reason: pair.reason, persons: [told(pair.one), told(pair.other)], proposed: proposedFor(pair), answer: answers.people[id] ?? null };
   });
   // What somebody said goes before what is only likely.
-  for (const wanted of ['answer', 'proposed'] as const) {
-    pairs.forEach((pair, index) => {
-      const question = questions[index];
-      const decision = wanted === 'answer' ? question?.answer : question?.answer === null ? question.proposed : null;
-      if (decision === 'same') join(nodeOf(pair.other), nodeOf(pair.one));
+  const asked = pairs.map((pair, index) => ({ one: nodeOf(pair.one), other: nodeOf(pair.other), question: questions[index] }));
+  for (const { one, other, question } of asked) if (question?.answer === 'same') join(other, one);
+  const apart = asked.filter(({ question }) => (question?.answer ?? question?.proposed) === 'different');
+  for (const { one, other, question } of asked) {
+    if (question?.answer !== null || question.proposed !== 'same') continue;
+    const [a, b] = [groups.of(one), groups.of(other)];
+    // Who is like both of two who are not one may be either: that isn't guessed.
+    const divided = apart.some((pair) => {
+      const [c, d] = [groups.of(pair.one), groups.of(pair.other)];
+      return (a === c && b === d) || (a === d && b === c);
     });
+    if (divided) question.proposed = 'different';
+    else join(other, one);
   }
 
   const entries = new Map(state.speakers.map((entry) => [entry.documentId, entry]));
