@@ -1,5 +1,5 @@
 import { answerSchema } from './answer-schema';
-import { pluginOperations, type Operation } from './plugin-operations';
+import { pagesForPeople, pluginOperations, type Operation } from './plugin-operations';
 import { isSchema, type Schema } from './schema';
 
 const errorRef = { $ref: '#/components/schemas/Error' };
@@ -74,7 +74,8 @@ const withOperation = (responses: Schema, { responses: more }: Operation): Schem
  * @param prefix of the API: `/api`
  */
 export function completeDocument(document: Schema, prefix: string): Schema {
-  const paths = mapValues(document.paths, (path, address) =>
+  const described = Object.fromEntries(Object.entries(isSchema(document.paths) ? document.paths : {}).filter(([address]) => !pagesForPeople.includes(address)));
+  const paths = mapValues(described, (path, address) =>
     mapValues(path, (operation, method) => {
       const own = pluginOperations[address]?.[method];
       const responses = isSchema(operation.responses) ? operation.responses : {};

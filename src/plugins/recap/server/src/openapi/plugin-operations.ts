@@ -75,3 +75,6 @@ export const pluginOperations: Record<string, Record<string, Operation>> = {
     },
   },
 };
+
+/** Routes that answer people with a page, not programs with data: no part of the API. */
+export const pagesForPeople = ['/recap/say/{token}'];
