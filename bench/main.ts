@@ -1,5 +1,6 @@
 import type { Main } from '../src/plugins/recap/server/src/cli/terminal';
 import { benchEngine } from './engine';
+import { benchFactCheck } from './fact-check';
 import { benchMerge } from './merge';
 import startPostgres from '../tests/support/postgres';
 import stopPostgres from '../tests/support/stop-postgres';
@@ -11,6 +12,7 @@ const usage = 'Usage: npm run bench [-- engine|merge|preview|preview-postgres]';
 export const main: Main = async (argv, terminal) => {
   const parts: Record<string, () => Promise<string>> = {
     engine: benchEngine,
+    check: benchFactCheck,
     merge: benchMerge,
     preview: () => benchPreview('sqlite', terminal.note),
     'preview-postgres': async () => {

@@ -3,6 +3,7 @@ import type { Finding } from '../../../../shared/contracts/checks';
 import type { EnglishVariant } from '../../../../shared/options';
 import type { EventGraph } from '../entries';
 import { knowledgeOf, type Knowledge } from './known/knowledge';
+import { toldByLength } from './known/quantities';
 import { languageOf } from './reading/language';
 import { passagesOf, type Sentence } from './reading/passages';
 import { readingOf, type Reading } from './reading/reading';
@@ -18,6 +19,7 @@ import { placeFaults } from './rules/places';
 import { quotationFaults } from './rules/quotations';
 import { findingOf, type Fault } from './rules/report';
 import { roleFaults } from './rules/roles';
+import { entitiesIn } from './rules/subjects';
 import { timeFaults } from './rules/times';
 
 export interface TextToCheck {
@@ -46,19 +48,34 @@ const before = (a: Finding, b: Finding): number =>
  * What a text says and the entries do not, or say otherwise, whoever wrote it: in the order of the text, each with
  * where it stands. The same text and entries give the same findings.
  */
-export function checkArticle({ article, graph, english }: TextToCheck): Finding[] {
+export const checkArticle = ({ article, graph, english }: TextToCheck): Finding[] => articleChecker({ graph, english })(article);
+
+/** `checkArticle` for several texts about the same entries, which are read once. */
+export function articleChecker({ graph, english }: Omit<TextToCheck, 'article'>): (article: Article) => Finding[] {
   const language = languageOf(graph.locale);
   const knowledge = knowledgeOf(graph, language, english);
-  const readings = new Map<Sentence, Reading>();
-  for (const sentence of passagesOf(article, language)) readings.set(sentence, readingOf(sentence, knowledge, readings));
-  const doubts = doubtfulPlaces(readings.keys(), knowledge);
-  const findings = [...readings.values()].flatMap((reading) =>
-    rules.flatMap((rule) => rule(reading, knowledge)).map((fault): Finding => {
-      const place = fault.reading ?? reading;
-      const finding = findingOf(fault, place, knowledge);
-      return doubts.has(placeOf(place.sentence)) ? { ...finding, severity: 'note' } : finding;
-    }));
-  return findings.sort(before).filter((finding, index, all) => !all.some((other, at) => other !== finding && covers(other, finding, at < index)));
+  return (article) => {
+    const readings = new Map<Sentence, Reading>();
+    const whole = { lengths: new Set<number>() };
+    for (const sentence of passagesOf(article, language)) readings.set(sentence, readingOf(sentence, knowledge, readings, whole));
+    for (const length of likelyLengths(readings.values(), knowledge)) whole.lengths.add(length);
+    const doubts = doubtfulPlaces(readings.keys(), knowledge);
+    const findings = [...readings.values()].flatMap((reading) =>
+      rules.flatMap((rule) => rule(reading, knowledge)).map((fault): Finding => {
+        const place = fault.reading ?? reading;
+        const finding = findingOf(fault, place, knowledge);
+        return doubts.has(placeOf(place.sentence)) ? { ...finding, severity: 'note' } : finding;
+      }));
+    return withoutIdle(findings.sort(before));
+  };
+}
+
+/** The lengths of recap whose number of sessions comes nearest to what a text tells. */
+function likelyLengths(readings: Iterable<Reading>, { facts }: Knowledge): number[] {
+  const sessions = new Set([...readings].flatMap((reading) => [...entitiesIn(reading)].filter((entity) => entity.startsWith('session:'))));
+  const told = toldByLength(facts);
+  const nearest = Math.min(...told.map((count) => Math.abs(count - sessions.size)));
+  return told.flatMap((count, index) => (Math.abs(count - sessions.size) === nearest ? [index] : []));
 }
 
 const placeOf = ({ field, block }: Sentence): string => `${field} ${block}`;
@@ -80,9 +97,20 @@ function doubtfulPlaces(sentences: Iterable<Sentence>, { doubtful }: Knowledge):
   return places;
 }
 
-/** Whether one finding makes another idle: the same said twice, or something unknown within what contradicts an entry. */
+/** Leaves out what another finding makes idle: the same said twice, or something unknown within what contradicts an entry. */
+function withoutIdle(findings: Finding[]): Finding[] {
+  const blocks = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = `${finding.field} ${finding.block}`;
+    const list = blocks.get(key);
+    if (list) list.push(finding);
+    else blocks.set(key, [finding]);
+  }
+  return [...blocks.values()].flatMap((list) => list.filter((finding, index) => !list.some((other, at) => other !== finding && covers(other, finding, at < index))));
+}
+
 function covers(one: Finding, other: Finding, earlier: boolean): boolean {
-  if (one.field !== other.field || one.block !== other.block || one.start > other.start || one.end < other.end) return false;
+  if (one.start > other.start || one.end < other.end) return false;
   const worse = severities.indexOf(one.severity) < severities.indexOf(other.severity);
   return worse || (earlier && one.code === other.code && one.severity === other.severity && one.start === other.start && one.end === other.end);
 }

@@ -62,6 +62,9 @@ export function knownQuantities(facts: Facts, language: Language): KnownQuantity
   ];
 }
 
+/** How many sessions a recap of each length tells: by them a text's own length is known. */
+export const toldByLength = (facts: Facts): number[] => lengths.map((length) => select(facts.sessions, length, facts.picked).sessions.length);
+
 function counts(facts: Facts, events: EventFacts[], language: Language): KnownQuantity[] {
   const declared = new Set(events.flatMap(({ figures }) => figures.map(({ kind }) => kind)));
   const of = (kind: Counted, source: Fact | undefined, value: number, also: number[] = [], extra: Partial<KnownQuantity> = {}): KnownQuantity[] =>
@@ -82,18 +85,19 @@ function counts(facts: Facts, events: EventFacts[], language: Language): KnownQu
   const speakers = new Set(facts.sessions.flatMap((session) => [...contributorsOf(session)])).size;
   return [
     ...of('sponsors', subject, sponsors.size),
-    ...of('stories', subject, facts.caseStudies.length, stories.map(({ length }) => length)),
+    ...of('stories', subject, facts.caseStudies.length, [], { byLength: stories.map(({ length }) => length) }),
     ...[...sectors].flatMap(([key, sector]) => {
       const inSector = (list: { sector?: TextFact }[]) => list.filter((study) => study.sector?.value.trim().toLowerCase() === key).length;
       const leading = stories.some((list) => leadingSector(list, facts.event?.strands ?? [])?.value.trim().toLowerCase() === key);
-      return of('stories', sector, inSector(facts.caseStudies), stories.map((list) => inSector(list.map(({ study }) => study))), {
+      return of('stories', sector, inSector(facts.caseStudies), [], {
+        byLength: stories.map((list) => inSector(list.map(({ study }) => study))),
         owners: new Set([`sector:${sector.value}`, ...(leading ? ['sector:leading'] : [])]), title: `stories, ${sector.value}`,
       });
     }),
     ...of('cities', subject, cities([...(facts.parts.length > 0 ? facts.parts : []), ...(facts.event ? [facts.event] : [])]), [cities(facts.parts)]),
     ...of('events', subject, facts.picked ? facts.events.length : facts.parts.length),
     ...(declared.has('sessions') && !facts.picked ? [] : of('sessions', subject, facts.countable, [facts.sessions.length], facts.picked ? { owners: new Set(facts.events.map(({ itself }) => entityOf.event(itself.value))) } : {})),
-    ...of('sessions', subject, facts.sessions.length, told.map(({ length }) => length), { owners: new Set(['told']), title: 'sessions told' }),
+    ...of('sessions', subject, facts.sessions.length, [], { byLength: told.map(({ length }) => length), owners: new Set(['told']), title: 'sessions told' }),
     ...[...tracks.values()].flatMap(({ fact, sessions }) => of('sessions', fact, sessions, [], { owners: new Set([`track:${fact.value}`]), title: `sessions, ${fact.value}` })),
     ...(declared.has('tracks') || tracks.size === 0 ? [] : of('tracks', subject, tracks.size)),
     ...(declared.has('speakers') || speakers === 0 ? [] : of('speakers', subject, speakers)),

@@ -45,12 +45,14 @@ export class TextIndex {
 
   /** The texts that stand in a sentence, best first; none overlaps a better one by more than half. */
   find(tokens: Token[]): TextMatch[] {
-    const candidates = new Set<KnownText>();
+    const shared = new Map<KnownText, number>();
     const stems = [...new Set(tokens.filter(({ stop }) => !stop).map(({ stem }) => stem))];
     for (const stem of stems) {
       const list = this.byStem.get(stem) ?? [];
-      if (list.length <= COMMON) for (const text of list) candidates.add(text);
+      if (list.length <= COMMON) for (const text of list) shared.set(text, (shared.get(text) ?? 0) + 1);
     }
+    // Only what shares enough words to be found is looked at closely.
+    const candidates = new Set([...shared].flatMap(([text, count]) => (count >= this.needed(text) ? [text] : [])));
     // Texts made of common words only are found whole.
     for (const list of this.commonOnly(stems)) candidates.add(list);
     const matches = [...candidates].flatMap((text) => this.match(text, tokens) ?? [])
@@ -64,6 +66,19 @@ export class TextIndex {
       else if (Math.abs(score - over.score) < 0.3 && share >= over.share - 0.04) over.texts.push(text);
     }
     return kept.sort((a, b) => a.from - b.from).map(({ texts, from, to, share }) => ({ texts, from, to, share }));
+  }
+
+  private readonly least = new Map<KnownText, number>();
+
+  /** How many of a text's rarer words a sentence must share with it. */
+  private needed(text: KnownText): number {
+    const known = this.least.get(text);
+    if (known !== undefined) return known;
+    const content = new Set(text.words.filter(({ stop }) => !stop).map(({ stem }) => stem));
+    const common = [...content].filter((stem) => (this.byStem.get(stem)?.length ?? 0) > COMMON).length;
+    const least = Math.max(1, Math.floor(content.size * 0.5) - common);
+    this.least.set(text, least);
+    return least;
   }
 
   private commonOnly(stems: string[]): KnownText[] {

@@ -48,6 +48,8 @@ export interface KnownQuantity {
   quantity: Quantity;
   /** Other values that may stand in its place: a count that depends on what the recap tells. */
   also: number[];
+  /** What the count would be in a recap of each length: only that of the text's own length may stand in its place. */
+  byLength?: number[];
   kind: 'metric' | 'figure' | 'count' | 'sum';
   /** Ways to name what is counted, each as stems that belong together. */
   labels: string[][];

@@ -71,6 +71,7 @@ const indexIn = (names: string[], written: string): number => {
 /** The dates that a text says, longest first at each place. */
 export function datesIn(text: string, language: Language): DateMention[] {
   const found: DateMention[] = [];
+  if (!/\d/.test(text)) return found;
   for (const [pattern, groups] of patternsOf(language).dates) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];

@@ -20,13 +20,15 @@ export interface Reading {
   texts: TextMatch[];
   /** Web addresses that stand in the text itself. */
   addresses: { start: number; end: number }[];
+  /** What the whole text turned out to be like, once all of it is read. */
+  whole: { lengths: ReadonlySet<number> };
   /** The reading of the sentence before it in its block, and of the one that leads in to its list. */
   before?: Reading;
   lead?: Reading;
   heading?: Reading;
 }
 
-export function readingOf(sentence: Sentence, knowledge: Knowledge, known: ReadonlyMap<Sentence, Reading>): Reading {
+export function readingOf(sentence: Sentence, knowledge: Knowledge, known: ReadonlyMap<Sentence, Reading>, whole: Reading['whole'] = { lengths: new Set([0, 1, 2]) }): Reading {
   const { text, tokens } = sentence;
   const { language } = knowledge;
   const addresses = addressesIn(text);
@@ -35,7 +37,7 @@ export function readingOf(sentence: Sentence, knowledge: Knowledge, known: Reado
   const names = knowledge.names.find(tokens, sentence.kind === 'heading' || sentence.kind === 'title');
   const inName = (index: number) => names.some(({ from, to }) => index >= from && index < to);
   return {
-    sentence, dates, names, addresses,
+    sentence, dates, names, addresses, whole,
     weekdays: weekdaysIn(text, language),
     numbers: numbersIn(text, tokens, dates, language).filter((number) => !inName(number.from) && !inAddress(number)),
     ordinals: ordinalsIn(tokens, language).filter(({ at }) => !inName(at)),

@@ -10,7 +10,10 @@ const union = <T>(sets: (ReadonlySet<T> | undefined)[]): Set<T> => new Set(sets.
 export function appositionFaults(reading: Reading, knowledge: Knowledge): Fault[] {
   const { company, language } = knowledge;
   return appositions(reading).flatMap(({ person, start, end }): Fault[] => {
-    const who = [...entitiesOf(person, 'person')];
+    const told = new Set(reading.texts.flatMap(({ texts: ones }) => ones.flatMap(({ people }) => [...(people ?? [])])));
+    const all = [...entitiesOf(person, 'person')];
+    // Of two people of one name, the one whose words stand in the sentence.
+    const who = all.some((entity) => told.has(entity)) ? all.filter((entity) => told.has(entity)) : all;
     const affiliations = union(who.map((entity) => company.affiliations.get(entity)));
     const own = new Set(who.flatMap((entity) => company.ownAffiliation.get(entity) ?? []));
     const jobs = union(who.map((entity) => company.jobs.get(entity)));
@@ -29,11 +32,11 @@ export function appositionFaults(reading: Reading, knowledge: Knowledge): Fault[
         message: later ? `${name} is from there today; that day the entry says ${expected}` : `The entries have ${name} from ${expected}`,
       }];
     });
-    const told = reading.texts.filter(({ texts, from, to }) => {
+    const posts = reading.texts.filter(({ texts, from, to }) => {
       const [first, last] = [reading.sentence.tokens[from], reading.sentence.tokens[to - 1]];
       return first && last && inside(first.start, last.end) && texts.some(({ kind }) => kind === 'job') && !organisations.some((mention) => mention.start < last.end && first.start < mention.end);
     });
-    const titles = told.flatMap(({ texts, from, to }): Fault[] => {
+    const titles = posts.flatMap(({ texts, from, to }): Fault[] => {
       const [first, last] = [reading.sentence.tokens[from], reading.sentence.tokens[to - 1]];
       if (jobs.size === 0 || !first || !last || texts.some(({ kind, text }) => kind !== 'job' || jobs.has(nameKey(text, language)))) return [];
       return [{

@@ -6,6 +6,7 @@ import type { Reading } from '../reading/reading';
 import { bindNumber } from './bind-number';
 import type { Fault } from './report';
 import { showDates } from './show';
+import { stepsIn } from './steps';
 import { entitiesIn, subjectsOf } from './subjects';
 
 const partsOf = (date: string): Required<Day> => {
@@ -32,11 +33,10 @@ function says({ from, to }: DateMention, dates: Dates, within: boolean): boolean
 function candidates(reading: Reading, knowledge: Knowledge, at: number): { known: KnownDates[]; within: boolean } {
   const { calendar } = knowledge;
   const named = entitiesIn(reading);
-  const steps = reading.names.filter(({ named: ones }) => ones.some(({ kind }) => kind === 'step'));
+  const steps = stepsIn(reading, knowledge);
   if (steps.length > 0) {
-    const nearest = steps.filter(({ start }) => start < at).at(-1) ?? steps[0];
-    const own = calendar.filter(({ owner, kind }) => kind === 'step' && nearest?.named.some(({ entity }) => entity === owner));
-    return { known: own, within: false };
+    const nearest = steps.filter(({ end }) => end <= at).at(-1) ?? steps[0];
+    return { known: calendar.filter(({ owner }) => owner === `step:${nearest?.step.label.id ?? ''}`), within: false };
   }
   const events = calendar.filter(({ owner, kind }) => kind !== 'step' && named.has(owner));
   const personal = subjectsOf(reading).some(({ people }) => people.size > 0) || [...named].some((entity) => entity.startsWith('session:'));

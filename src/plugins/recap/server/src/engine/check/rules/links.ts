@@ -8,7 +8,7 @@ import type { Reading } from '../reading/reading';
 import type { Fault } from './report';
 import { entitiesIn, meets } from './subjects';
 
-const share = (label: string[], text: string[]): number => (label.length === 0 ? 0 : label.filter((stem) => text.includes(stem)).length / label.length);
+const share = (label: string[], text: string[]): number => (label.length === 0 ? 0 : label.filter((stem) => text.includes(stem)).length / Math.max(label.length, text.length));
 
 /** Links: to an address that an entry has, under a text and in a line that belong to it. */
 export function linkFaults(reading: Reading, knowledge: Knowledge): Fault[] {
@@ -21,11 +21,12 @@ export function linkFaults(reading: Reading, knowledge: Knowledge): Fault[] {
     const at = { start: link.start, end: link.end };
     const text = stemsOf(reading.sentence.text.slice(link.start, link.end), knowledge.language);
     const labelled = (one: KnownLink) => Math.max(0, ...one.labels.map((label) => share(label, text)));
-    const same = knowledge.links.filter(({ url }) => sameAddress(url, link.url));
-    if (same.some((one) => owned(one) && (one.labels.length === 0 || labelled(one) >= 0.5))) return creditFaults(reading, link, knowledge);
-    const better = knowledge.links.filter((one) => owned(one) && labelled(one) >= 0.8 && !sameAddress(one.url, link.url))
-      .sort((a, b) => labelled(b) - labelled(a) || Number(meets(b.owners, named)) - Number(meets(a.owners, named)) || (a.fact.id < b.fact.id ? -1 : 1));
-    const [right] = better;
+    const score = (one: KnownLink) => labelled(one) + (meets(one.owners, named) ? 0.5 : 0);
+    const same = knowledge.links.filter(({ url }) => sameAddress(url, link.url)).sort((a, b) => score(b) - score(a));
+    const fitting = same.find((one) => owned(one) && (one.labels.length === 0 || labelled(one) >= 0.5));
+    const [right] = knowledge.links.filter((one) => owned(one) && labelled(one) >= 0.8 && !sameAddress(one.url, link.url))
+      .sort((a, b) => score(b) - score(a) || (a.fact.id < b.fact.id ? -1 : 1));
+    if (fitting && (!right || score(fitting) + 0.3 > score(right))) return creditFaults(reading, link, knowledge);
     if (right) return [{ code: 'link', severity: 'contradicts', ...at, expected: right.url, fact: right.fact, message: `The entry's address for ${right.name} is ${right.url}`, values: { url: link.url } }];
     const [known] = same;
     if (known && owned(known)) return [];

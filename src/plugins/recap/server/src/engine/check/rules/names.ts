@@ -19,7 +19,19 @@ const tolerance = (word: string): number => (word.length < 4 ? 0 : word.length <
 /** Whether a token begins a sentence, a quotation or what follows a colon, where any word has a capital. */
 function begins({ text, tokens }: Reading['sentence'], index: number): boolean {
   const token = tokens[index];
-  return index === 0 || (token !== undefined && /(?:[.!?…:;]["”’»)\]]*\s+|[“«"‘([•]|\s[–—-]\s)["“«‘(]*$/u.test(text.slice(Math.max(0, token.start - 6), token.start)));
+  return index === 0 || (token !== undefined && /(?:[.!?…:;]["”’»)\]]*\s+|[“«"‘•]|\s[–—-]\s)["“«‘]*$/u.test(text.slice(Math.max(0, token.start - 6), token.start)));
+}
+
+const deeds = {
+  en: new Set('said says spoke talked told made added gave presented ran opened closed moderated counts has had runs uses discussed explained hosted organised organized sponsored supported argued noted led also publishes took and'.split(' ')),
+  it: new Set('ha hanno conta gestisce usa pubblica condivide ospita e'.split(' ')),
+};
+
+/** A lone word at the start that does what people and organisations do: "Sastrow moderated." Plural nouns do so too. */
+function doesSomething({ tokens, text }: Reading['sentence'], at: number, tag: string): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || !next || !/^\s+$/u.test(text.slice(token.end, next.start))) return false;
+  return tag === 'it' ? deeds.it.has(next.fold) && !/(?:i|e)$/.test(token.fold) || deeds.it.has(next.fold) && next.fold === 'ha' : deeds.en.has(next.fold) && !/[^s]s$/.test(token.fold);
 }
 
 /** A heading or title written With Capitals Throughout says nothing by them. */
@@ -46,7 +58,9 @@ export function nameFaults(reading: Reading, knowledge: Knowledge): Fault[] {
     const common = ordinary.has(token.fold);
     const starts = begins(reading.sentence, at);
     const beside = tokens[at + 1] !== undefined && (tokens[at + 1]?.capital ?? false) && (knowledge.names.words.has(tokens[at + 1]?.fold ?? '') || isUnknown(tokens[at + 1])) && /^[\s'’-]+$/u.test(text.slice(token.end, tokens[at + 1]?.start));
-    const limit = common ? 0 : starts && !beside ? Math.min(1, token.fold.length >= 5 ? 1 : 0) : tolerance(token.fold);
+    const told = at === 0 && reading.texts.some(({ texts, from }) => from <= 2 && texts.some(({ kind: of }) => of === 'study'));
+    const acts = starts && !common && (told || doesSomething(reading.sentence, at, knowledge.language.tag));
+    const limit = common ? 0 : starts && !beside && !acts ? Number(token.fold.length >= 5 || /^\p{Lu}{4,}$/u.test(token.text)) : tolerance(token.fold);
     const near = limit > 0 ? index.nearest(token.fold, limit) : undefined;
     const right = near && knowledge.names.words.get(near.word);
     if (near && right && near.distance <= limit) {
@@ -62,7 +76,7 @@ export function nameFaults(reading: Reading, knowledge: Knowledge): Fault[] {
     const last = tokens[to - 1] ?? token;
     const many = to - at > 1;
     // A capital at the start of a sentence is no name; followed by another it is.
-    if (starts && !many && !beside) continue;
+    if (starts && !many && !beside && !acts) continue;
     if (kind === 'heading' && !many) continue;
     faults.push({
       code: 'name', severity: 'unknown', start: token.start, end: last.end,

@@ -11,8 +11,9 @@ const BOUND = 0.5;
 const FIRM = 0.74;
 const TIE = 0.09;
 
-const says = ({ quantity, also }: KnownQuantity, { value, upTo }: NumberMention): boolean =>
-  (quantity.value === value && quantity.upTo === upTo) || (upTo === undefined && also.includes(value));
+const says = ({ quantity, also, byLength }: KnownQuantity, { value, upTo }: NumberMention, { whole }: Reading): boolean =>
+  (quantity.value === value && quantity.upTo === upTo)
+  || (upTo === undefined && (also.includes(value) || (byLength?.some((count, index) => count === value && whole.lengths.has(index)) ?? false)));
 
 const qualified = ({ quantity }: KnownQuantity, { qualifier }: NumberMention): boolean => quantity.qualifier === (qualifier ?? 'exactly');
 
@@ -48,10 +49,10 @@ function inEntries(reading: Reading, mention: NumberMention, knowledge: Knowledg
   const at = { start: mention.start, end: mention.end };
   if (best && best.label >= BOUND) {
     const equal = candidates.filter(({ score, label }) => label >= BOUND && score >= best.score - TIE);
-    const saying = equal.filter(({ known }) => says(known, mention));
+    const saying = equal.filter(({ known }) => says(known, mention, reading));
     if (saying.length > 0) return fitting(reading, mention, knowledge, saying);
     const loose = best.label < FIRM || best.owned === 'other'
-      ? candidates.filter(({ known, owned }) => owned !== 'other' && says(known, mention) && qualified(known, mention) && unitFits(known, mention, reading, knowledge))
+      ? candidates.filter(({ known, owned }) => owned !== 'other' && says(known, mention, reading) && qualified(known, mention) && unitFits(known, mention, reading, knowledge))
       : [];
     if (loose.length > 0) return [];
     if (best.owned !== 'other') {
@@ -62,10 +63,10 @@ function inEntries(reading: Reading, mention: NumberMention, knowledge: Knowledg
       }];
     }
   }
-  const holds = ({ known, owned }: { known: KnownQuantity; owned?: Candidate['owned'] }) => owned !== 'other' && says(known, mention);
+  const holds = ({ known, owned }: { known: KnownQuantity; owned?: Candidate['owned'] }) => owned !== 'other' && says(known, mention, reading);
   if (candidates.some(holds)) return [];
   const subjects = subjectsOf(reading);
-  const elsewhere = knowledge.quantities.filter((known) => says(known, mention));
+  const elsewhere = knowledge.quantities.filter((known) => says(known, mention, reading));
   const named = new Set(subjects.flatMap(({ people, organisations }) => [...people, ...organisations]));
   // Another word for what is counted: the number itself is this organisation's, or the event's.
   if (elsewhere.some((known) => qualified(known, mention) && unitFits(known, mention, reading, knowledge) && known.kind !== 'count'

@@ -117,14 +117,15 @@ function attributionFaults(reading: Reading, knowledge: Knowledge): Fault[] {
   const quotes = reading.texts.filter((match) => match.texts.some(({ kind }) => kind === 'quote') && !weak(match, reading));
   return quotes.flatMap((match) => {
     const sources = match.texts.flatMap(({ attribution }) => (attribution === undefined ? [] : [nameKey(attribution, knowledge.language)]));
-    if (sources.length === 0) return [];
+    const here = subjectsOf(reading).some((subject) => match.texts.some((text) => people.fits(subject, text)));
+    if (here || (sources.length === 0 && match.texts.some(({ people: own }) => own === undefined))) return [];
     const right = told.some(({ texts }) => texts.some(({ text }) => sources.includes(nameKey(text, knowledge.language))));
     const [wrong] = told;
     const [text] = match.texts;
     const [from, to] = [reading.sentence.tokens[wrong?.from ?? 0], reading.sentence.tokens[(wrong?.to ?? 1) - 1]];
     return right || !from || !to || !text ? [] : [{
-      code: 'speaker-of-quotation' as const, severity: 'contradicts' as const, start: from.start, end: to.end, expected: text.attribution, fact: text.fact,
-      message: `The entry has these words from ${text.attribution ?? 'somebody else'}`,
+      code: 'speaker-of-quotation' as const, severity: 'contradicts' as const, start: from.start, end: to.end, expected: nameOf(text, knowledge) ?? text.attribution, fact: text.fact,
+      message: `The entry has these words from ${nameOf(text, knowledge) ?? 'somebody else'}`,
     }];
   });
 }

@@ -4,6 +4,7 @@ import { isKind, type Reading } from '../reading/reading';
 import { foldWord } from '../reading/tokens';
 import { ordinaryWords } from './ordinary-words';
 import type { Fault } from './report';
+import { stepsIn } from './steps';
 
 const folded = (text: string): string => text.split(/\s+/).map(foldWord).join(' ');
 
@@ -11,7 +12,7 @@ const folded = (text: string): string => text.split(/\s+/).map(foldWord).join(' 
 export function placeFaults(reading: Reading, knowledge: Knowledge): Fault[] {
   const { facts } = knowledge;
   const { text, tokens, kind } = reading.sentence;
-  const steps = reading.names.filter((mention) => isKind(mention, 'step'));
+  const steps = stepsIn(reading, knowledge);
   const inside = (start: number, end: number) => reading.texts.some(({ from, to }) => (tokens[from]?.start ?? Infinity) <= start && (tokens[to - 1]?.end ?? 0) >= end);
   const events = eventsOf(facts);
   const named = new Set(reading.names.flatMap(({ named: ones }) => ones.filter((one) => one.kind === 'event').map(({ entity }) => entity)));
@@ -24,15 +25,13 @@ export function placeFaults(reading: Reading, knowledge: Knowledge): Fault[] {
   const known = reading.names.filter((mention) => mention.named.every(({ kind: one }) => one === 'place') && !inside(mention.start, mention.end)).flatMap((mention): Fault[] => {
     const written = text.slice(mention.start, mention.end);
     const at = { start: mention.start, end: mention.end };
-    const step = steps.filter(({ end }) => end <= mention.start).at(-1);
-    if (step) {
-      const wanted = events.flatMap(({ nextSteps }) => nextSteps.filter(({ label }) => step.named.some(({ entity }) => entity === `step:${label.id}`)));
-      const places = wanted.flatMap(({ place }) => place ?? []);
-      if (places.some(({ value }) => folded(value).includes(folded(written)) || folded(written).includes(folded(value)))) return [];
-      const [first] = places;
+    const next = steps.filter(({ end }) => end <= mention.start).at(-1);
+    if (next) {
+      const { place, label } = next.step;
+      if (place && (folded(place.value).includes(folded(written)) || folded(written).includes(folded(place.value)))) return [];
       return [{
-        code: 'place', severity: first ? 'contradicts' : 'unknown', ...at, ...(first ? { expected: first.value, fact: first } : {}),
-        message: first ? `The entry has ${first.value} for ${text.slice(step.start, step.end)}` : `No entry says where ${text.slice(step.start, step.end)} is`,
+        code: 'place', severity: place ? 'contradicts' : 'unknown', ...at, ...(place ? { expected: place.value, fact: place } : {}),
+        message: place ? `The entry has ${place.value} for ${label.value}` : `No entry says where ${label.value} is`,
       }];
     }
     if (own.length === 0) return [];
@@ -43,12 +42,13 @@ export function placeFaults(reading: Reading, knowledge: Knowledge): Fault[] {
     return paired(reading, at, written, spots);
   });
 
-  const places = own.length > 0 && (named.size > 0 || kind === 'title') ? unknownPlaces(reading, knowledge).map((at): Fault => {
-    const cities = spots.flatMap(({ city, venue, country }) => city ?? venue ?? country ?? []);
+  const unknown = named.size > 0 || steps.length > 0 || kind === 'title' ? unknownPlaces(reading, knowledge) : [];
+  return [...known, ...unknown.flatMap((at): Fault[] => {
+    const next = steps.filter(({ end }) => end <= at.start).at(-1);
+    const cities = next ? [next.step.place].flatMap((place) => place ?? []) : spots.flatMap(({ city, venue, country }) => city ?? venue ?? country ?? []);
     const expected = [...new Set(cities.map(({ value }) => value))].join(', ');
-    return { code: 'place', severity: 'contradicts', ...at, expected, fact: cities[0], message: `The entry has ${expected}` };
-  }) : [];
-  return [...known, ...(steps.length > 0 ? [] : places)];
+    return cities.length === 0 ? [] : [{ code: 'place', severity: 'contradicts', ...at, expected, fact: cities[0], message: `The entry has ${expected}` }];
+  })];
 }
 
 /** "at the Old Mill in Ghent": a venue stands in its own city. */
@@ -62,6 +62,12 @@ function paired(reading: Reading, at: { start: number; end: number }, written: s
   return [{ code: 'place', severity: 'contradicts', ...at, ...(expected ? { expected } : {}), message: `The entry has this venue in ${expected ?? 'another city'}` }];
 }
 
+/** A bracket right after a venue or a next step holds where that is. */
+function besidePlace(reading: Reading, start: number, knowledge: Knowledge): boolean {
+  const before = (end: number) => start - end >= 0 && start - end <= 3;
+  return reading.names.some((mention) => isKind(mention, 'place') && before(mention.end)) || stepsIn(reading, knowledge).some(({ end }) => before(end));
+}
+
 /** Names that nothing in the entries holds, right after a word of place. */
 function unknownPlaces(reading: Reading, knowledge: Knowledge): { start: number; end: number }[] {
   const { text, tokens } = reading.sentence;
@@ -69,7 +75,8 @@ function unknownPlaces(reading: Reading, knowledge: Knowledge): { start: number;
   return tokens.flatMap((token, index) => {
     if (!token.capital || knowledge.vocabulary.has(token.fold) || ordinary.has(token.fold) || index === 0) return [];
     const before = tokens[index - 1];
-    const place = before && (knowledge.language.tag === 'it' ? /^(?:a|ad|in|presso|di)$/ : /^(?:in|at)$/).test(before.fold);
+    const bracket = /\(\s*$/u.test(text.slice(0, token.start)) && /^[\p{L}\s'’-]*\)/u.test(text.slice(token.end)) && besidePlace(reading, token.start, knowledge);
+    const place = bracket || before && (knowledge.language.tag === 'it' ? /^(?:a|ad|in|presso|di)$/ : /^(?:in|at)$/).test(before.fold);
     if (!place || reading.dates.some(({ start, end }) => token.start >= start && token.end <= end) || reading.weekdays.some(({ start }) => start === token.start)) return [];
     let last = index;
     while (tokens[last + 1]?.capital && /^[\s'’-]+$/u.test(text.slice(tokens[last]?.end, tokens[last + 1]?.start))) last += 1;
