@@ -9,12 +9,16 @@ const Added = styled.ins`
   text-decoration: underline;
   text-decoration-color: ${({ theme }) => theme.colors.success600};
   text-underline-offset: 0.2em;
+  padding-inline: 0.15em;
+
+  del + & { margin-inline-start: 0.25em; }
 `;
 
 const Removed = styled.del`
   background: ${({ theme }) => theme.colors.danger100};
   color: ${({ theme }) => theme.colors.neutral700};
   text-decoration-color: ${({ theme }) => theme.colors.danger600};
+  padding-inline: 0.15em;
 `;
 
 /** Neighbours of one kind belong together: "a new figure" is one addition, not three. */

@@ -21,5 +21,7 @@ export const standingColumn = ({ displayedHeaders, layout }: Columns): Columns =
     sortable: false,
     cellFormatter: ({ documentId, locale }) => <StandingCell documentId={documentId} locale={locale ?? undefined} />,
   };
-  return { displayedHeaders: [...displayedHeaders, column], layout };
+  // Beside the title: a list is wider than most screens, and this is what it is looked at for.
+  const [title, ...others] = displayedHeaders;
+  return { displayedHeaders: title ? [title, column, ...others] : [column], layout };
 };

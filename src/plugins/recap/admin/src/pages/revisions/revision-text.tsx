@@ -3,6 +3,7 @@ import { ArrowClockwise } from '@strapi/icons';
 import { useNotification } from '@strapi/strapi/admin';
 import { useNavigate } from 'react-router-dom';
 import { styled } from 'styled-components';
+import type { MarkedWord } from '../../../../shared/contracts/updates';
 import { entryAddress } from '../../addresses';
 import { problemOf } from '../../api/problem';
 import { useRecapRevisionQuery, useRestoreRevisionMutation, type RecapVersion } from '../../api/trust-api';
@@ -17,11 +18,22 @@ const Post = styled.article`
   line-height: 1.6;
   max-width: 72ch;
   overflow-wrap: anywhere;
-  white-space: pre-line;
 
   h2 { font-size: 2.6rem; line-height: 1.25; font-weight: 700; }
   p { margin-block: 1.2rem; }
 `;
+
+/** The words of a text, a list for each of its lines. */
+const linesOf = (words: MarkedWord[]): MarkedWord[][] => {
+  const lines: MarkedWord[][] = [[]];
+  for (const { text, mark } of words) {
+    text.split('\n').forEach((piece, index) => {
+      if (index > 0) lines.push([]);
+      if (piece !== '') lines.at(-1)?.push({ text: piece, mark });
+    });
+  }
+  return lines.filter((line) => line.length > 0);
+};
 
 /** An earlier text, with what the saved one lacks of it and has more; and the way back to it. */
 export const RevisionText = ({ recap, generation }: { recap: RecapVersion; generation: number }) => {
@@ -43,7 +55,7 @@ export const RevisionText = ({ recap, generation }: { recap: RecapVersion; gener
   };
   return (
     <Box tag="section" aria-label={text('trust.revisions.text')} background="neutral0" hasRadius shadow="tableShadow" borderColor="neutral150" padding={{ initial: 5, medium: 7 }}>
-      <Flex justifyContent="space-between" gap={4} paddingBottom={4} wrap="wrap">
+      <Flex justifyContent="space-between" alignItems="flex-start" gap={4} paddingBottom={4}>
         <Typography tag="p" variant="pi" textColor="neutral600">{text(same ? 'trust.revisions.same' : 'trust.revisions.legend')}</Typography>
         {!same && (
           <Button startIcon={<ArrowClockwise />} variant="secondary" loading={isLoading} onClick={onRestore}>{text('trust.restore')}</Button>
@@ -67,7 +79,7 @@ export const RevisionText = ({ recap, generation }: { recap: RecapVersion; gener
       <Post lang={recap.locale}>
         <h2><MarkedWords words={title} /></h2>
         {summary.length > 0 && <p><MarkedWords words={summary} /></p>}
-        <p><MarkedWords words={body} /></p>
+        {linesOf(body).map((line, index) => <p key={index}><MarkedWords words={line} /></p>)}
       </Post>
     </Box>
   );

@@ -30,6 +30,9 @@ const colours = {
   'deleted-by-hand': ['neutral150', 'neutral700'],
 } as const satisfies Record<ReviewedState, readonly [string, string]>;
 
+/** Always in this order, whatever is proposed: an eye that compares wants each in its place. */
+const order = ['mine', 'new', 'merged'] as const satisfies readonly MergeChoice[];
+
 /** What choosing means depends on what happened: of a new block, "mine" is to leave it out. */
 const choiceLabel = (text: Text, state: MergeItem['state'], choice: MergeChoice): string => {
   if (choice === 'merged') return text('trust.choice.merged');
@@ -77,7 +80,7 @@ export const UpdateItem = ({ item, answer, onAnswer }: UpdateItemProps) => {
           </Typography>
         </Flex>
         <Versions>
-          {item.choices.map((choice) => (
+          {order.filter((choice) => item.choices.includes(choice)).map((choice) => (
             <VersionChoice
               key={choice}
               group={item.id}
