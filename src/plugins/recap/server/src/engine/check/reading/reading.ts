@@ -7,12 +7,14 @@ import { datesIn, weekdaysIn, type DateMention, type WeekdayMention } from './da
 import { numbersIn, ordinalsIn, type NumberMention, type OrdinalMention } from './numbers';
 import type { Sentence } from './passages';
 import { quotationsIn, type Quotation } from './quotations';
+import { timesIn, type TimeMention } from './times';
 
 /** A sentence with everything that was recognised in it. */
 export interface Reading {
   sentence: Sentence;
   dates: DateMention[];
   weekdays: WeekdayMention[];
+  times: TimeMention[];
   numbers: NumberMention[];
   ordinals: OrdinalMention[];
   quotations: Quotation[];
@@ -32,14 +34,16 @@ export function readingOf(sentence: Sentence, knowledge: Knowledge, known: Reado
   const { text, tokens } = sentence;
   const { language } = knowledge;
   const addresses = addressesIn(text);
+  const times = timesIn(text);
+  const inTime = ({ start, end }: { start: number; end: number }) => times.some((time) => start >= time.start && end <= time.end);
   const inAddress = ({ start, end }: { start: number; end: number }) => addresses.some((address) => start >= address.start && end <= address.end);
   const dates = datesIn(text, language).filter((date) => !inAddress(date));
   const names = knowledge.names.find(tokens, sentence.kind === 'heading' || sentence.kind === 'title');
   const inName = (index: number) => names.some(({ from, to }) => index >= from && index < to);
   return {
-    sentence, dates, names, addresses, whole,
+    sentence, dates, names, addresses, times, whole,
     weekdays: weekdaysIn(text, language),
-    numbers: numbersIn(text, tokens, dates, language).filter((number) => !inName(number.from) && !inAddress(number)),
+    numbers: numbersIn(text, tokens, dates, language).filter((number) => !inName(number.from) && !inAddress(number) && !inTime(number)),
     ordinals: ordinalsIn(tokens, language).filter(({ at }) => !inName(at)),
     quotations: quotationsIn(text),
     texts: knowledge.texts.find(tokens),

@@ -1,0 +1,57 @@
+import { smallGraph } from '../../testing/small-graph';
+import { checkArticle } from '../check-article';
+import { textAsArticle } from '../text-as-article';
+
+const graph = smallGraph({
+  event: {
+    places: [{ venue: 'Old Mill', city: 'Pisa' }], edition: 3, series: 'Lantern Day', coverCredit: 'Ivo Marsh',
+    organisers: [{ name: 'Wick Society' }, { name: 'Radio Glow', role: 'host' }],
+    sponsorships: [{ sponsor: 'spark', tier: 'Gold' }, { sponsor: 'flint', tier: 'Silver' }],
+    nextSteps: [{ kind: 'next-event', label: 'Lantern Day 2026', place: 'Lucca', startsOn: '2026-05-08', datesKnown: 'day', url: 'https://lantern.example.org/2026' }],
+    materials: [{ kind: 'photos', label: 'the photo album', url: 'https://lantern.example.org/photos', credit: 'Ivo Marsh' }],
+  },
+  sponsors: [{ documentId: 'spark', state: 'published', name: 'Spark Works' }, { documentId: 'flint', state: 'published', name: 'Flint House' }],
+  sessions: [
+    {
+      documentId: 'trimming', title: 'Trimming at dusk', topic: 'how to trim a wick without soot', kind: 'keynote', outcome: 'held', startsAt: '2025-05-01T08:30:00Z', endsAt: '2025-05-01T09:00:00Z',
+      contributions: [{ speaker: 'ada', affiliation: 'Lampworks' }], takeaways: [{ text: 'soot tells more than smoke', speakers: ['ada'] }],
+      quotes: [{ text: 'A wick remembers every draught.', verbatim: true, speaker: 'ada' }],
+    },
+    { documentId: 'oil', title: 'Oil and water', topic: 'what rivers do to lamp oil', outcome: 'held', contributions: [{ speaker: 'cy', affiliation: 'Wick Institute' }] },
+  ],
+  caseStudies: [{ documentId: 'quay', organisation: 'Quay Lights', summary: 'keeps every lamp on the quay lit until dawn' }, { documentId: 'pier', organisation: 'Pier Beacon', summary: 'lights its pier with oil pressed in town' }],
+});
+
+const found = (text: string, of = graph) => checkArticle({ article: textAsArticle(text), graph: of })
+  .filter(({ severity }) => severity !== 'note').map(({ code, text: said, expected }) => [code, said, expected]);
+
+test.each([
+  ['who spoke about what', 'Ada Brook spoke about how to trim a wick without soot.', 'Cy Dale spoke about how to trim a wick without soot.', ['name', 'Cy Dale', 'Ada Brook']],
+  ['who said what, in a list', 'Brook also made these points:\n\n- soot tells more than smoke', 'Dale also made these points:\n\n- soot tells more than smoke', ['name', 'Dale', 'Ada Brook']],
+  ['whose words a quotation holds', 'Brook said: “A wick remembers every draught.”', 'Dale said: “A wick remembers every draught.”', ['speaker-of-quotation', 'Dale', 'Ada Brook']],
+  ['where somebody is from', 'Ada Brook of Lampworks opened her lamp.', 'Ada Brook of Wick Institute opened her lamp.', ['name', 'Wick Institute', 'Lampworks']],
+  ['whose story it is', 'Quay Lights keeps every lamp on the quay lit until dawn.', 'Pier Beacon keeps every lamp on the quay lit until dawn.', ['name', 'Pier Beacon', 'Quay Lights']],
+  ['who organised', 'Wick Society organised the event.', 'Radio Glow organised the event.', ['name', 'Radio Glow', 'Wick Society']],
+  ['who stands in which tier', '- Gold: Spark Works', '- Gold: Flint House', ['name', 'Flint House', 'Spark Works']],
+  ['who gave a keynote', 'With a keynote by Ada Brook.', 'With a keynote by Cy Dale.', ['name', 'Cy Dale', 'Ada Brook']],
+  ['the day', 'Lantern Day took place on 1 May 2025.', 'Lantern Day took place on 2 May 2025.', ['date', '2 May 2025', '1 May 2025']],
+  ['the day of what is next', 'Lantern Day 2026 is on 8 May 2026.', 'Lantern Day 2026 is on 1 May 2025.', ['date', '1 May 2025', '8 May 2026']],
+  ['the weekday', 'We met on Thursday, 1 May 2025.', 'We met on Friday, 1 May 2025.', ['weekday', 'Friday', 'Thursday']],
+  ['the time, in its zone', 'Trimming at dusk began at 10:30 CEST.', 'Trimming at dusk began at 9:30 CEST.', ['time', '9:30 CEST', '10:30']],
+  ['the city', 'Lantern Day took place in Pisa.', 'Lantern Day took place in Lucca.', ['place', 'Lucca', 'Old Mill, Pisa']],
+  ['an unheard-of city', 'Lantern Day took place in Pisa.', 'Lantern Day took place in Gdynia.', ['place', 'Gdynia', 'Pisa']],
+  ['the address', 'See [the photo album](https://lantern.example.org/photos).', 'See [the photo album](https://lantern.example.org/2026).', ['link', 'the photo album', 'https://lantern.example.org/photos']],
+  ['the edition', 'It was the third Lantern Day.', 'It was the fourth Lantern Day.', ['number', 'fourth', 'third']],
+  ['a count', 'Two sponsors supported the event.', 'Five sponsors supported the event.', ['count', 'Five', '2']],
+  ['a first', 'The lamps were lit.', 'For the first time the lamps were lit.', ['first', 'first', undefined]],
+  ['a superlative', 'It was a busy day.', 'It was the largest day.', ['superlative', 'largest', undefined]],
+])('%s', (_what, right, wrong, finding) => {
+  expect(found(right)).toEqual([]);
+  expect(found(wrong)).toEqual([finding]);
+});
+
+test('a number of the draft in another style is the same number, in Italian too', () => {
+  const italian = { ...smallGraph({ event: { figures: [{ kind: 'attended', value: 1250, qualifier: 'over' }] } }), locale: 'it' };
+  for (const text of ['Oltre 1.250 persone.', 'Più di 1250 persone.', 'Oltre 1 250 partecipanti.']) expect(found(text, italian)).toEqual([]);
+  expect(found('Quasi 1.250 persone.', italian)).toEqual([['qualifier', 'Quasi 1.250', 'oltre 1.250']]);
+});
