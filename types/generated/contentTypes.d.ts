@@ -1257,6 +1257,48 @@ export interface PluginRecapClaim extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface PluginRecapDismissal extends Struct.CollectionTypeSchema {
+  collectionName: 'recap_dismissals';
+  info: {
+    description: 'That a person looked at something the check found in a recap and let it stand, and why. It holds until that text or that fact changes.';
+    displayName: 'Dismissed finding';
+    pluralName: 'dismissals';
+    singularName: 'dismissal';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    dismissedAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    dismissedBy: Schema.Attribute.String & Schema.Attribute.Required;
+    finding: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::recap.dismissal'
+    > &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.Text & Schema.Attribute.Required;
+    recapDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
+    recapLocale: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+  };
+}
+
 export interface PluginRecapImport extends Struct.CollectionTypeSchema {
   collectionName: 'recap_imports';
   info: {
@@ -1964,6 +2006,7 @@ declare module '@strapi/strapi' {
       'plugin::recap.answer': PluginRecapAnswer;
       'plugin::recap.ask': PluginRecapAsk;
       'plugin::recap.claim': PluginRecapClaim;
+      'plugin::recap.dismissal': PluginRecapDismissal;
       'plugin::recap.import': PluginRecapImport;
       'plugin::recap.imported': PluginRecapImported;
       'plugin::recap.lease': PluginRecapLease;

@@ -43,6 +43,8 @@ export namespace CheckText {
       counts: FindingCounts;
       /** Of the saved draft that was read: a correction carries it. null for a text that isn't a recap's. */
       version: string | null;
+      /** What becomes of a recap that contradicts an entry when it is published. */
+      onPublish: 'warn' | 'block';
     };
   }
 }

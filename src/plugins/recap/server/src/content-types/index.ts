@@ -2,6 +2,7 @@ import answer from './answer/schema.json';
 import ask from './ask/schema.json';
 import claim from './claim/schema.json';
 import importing from './import/schema.json';
+import dismissal from './dismissal/schema.json';
 import imported from './imported/schema.json';
 import lease from './lease/schema.json';
 import revision from './revision/schema.json';
@@ -16,6 +17,7 @@ export const contentTypes = {
   revision: { schema: revision },
   standing: { schema: standing },
   source: { schema: source },
+  dismissal: { schema: dismissal },
   ask: { schema: ask },
   answer: { schema: answer },
   import: { schema: importing },

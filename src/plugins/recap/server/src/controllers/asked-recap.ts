@@ -26,5 +26,5 @@ export async function askedRecap(strapi: Core.Strapi, ctx: Context): Promise<Ask
 }
 
 /** @throws ForbiddenError unless all that recaps in this language are made of may be read */
-export const requireSources = (mayRead: Reader, { locale, defaultLocale }: AskedRecap): Promise<void> =>
+export const requireSources = (mayRead: Reader, { locale, defaultLocale }: Pick<AskedRecap, 'locale' | 'defaultLocale'>): Promise<void> =>
   requireReading(mayRead, [...new Set([defaultLocale, locale])]);

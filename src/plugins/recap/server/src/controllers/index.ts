@@ -1,10 +1,12 @@
 import { admin } from './admin';
+import { adminChecks } from './admin-checks';
 import { adminUpdates } from './admin-updates';
 import { adminImports } from './admin-imports';
 import { afterwards } from './afterwards';
 import { answers } from './answers';
 import { asks } from './asks';
 import { imports } from './imports';
+import { checks } from './checks';
 import { panels } from './panels';
 import { publishing } from './publishing';
 import { recaps } from './recaps';
@@ -26,6 +28,8 @@ export const controllers = {
   revisions,
   say,
   standings,
+  checks,
+  adminChecks,
   updates,
   adminUpdates,
 };

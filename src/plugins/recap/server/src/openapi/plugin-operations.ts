@@ -74,6 +74,13 @@ export const pluginOperations: Record<string, Record<string, Operation>> = {
       },
     },
   },
+  '/recap/check': {
+    post: {
+      summary: 'Check a text against the entries',
+      description: 'What a recap, or any text about an event, says and the entries do not (`unknown`), or say otherwise (`contradicts`). Writes nothing.',
+      responses: { 200: { description: 'What was found, in the order of the text.' }, ...recapFaults },
+    },
+  },
 };
 
 /** Routes that answer people with a page, not programs with data: no part of the API. */

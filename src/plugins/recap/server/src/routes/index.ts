@@ -2,6 +2,7 @@ import { adminRoutes } from './admin';
 import { adminUpdateRoutes } from './admin-updates';
 import { afterwardsRoutes } from './afterwards';
 import { asksRoutes } from './asks';
+import { adminCheckRoutes, checkRoutes } from './checks';
 import { contentApiRoutes } from './content-api';
 import { adminImportRoutes, contentApiImportRoutes } from './imports';
 import { publishingRoutes } from './publishing';
@@ -21,6 +22,8 @@ export const routes = {
   asks: asksRoutes,
   say: sayRoutes,
   standings: standingRoutes,
+  checks: checkRoutes,
+  adminChecks: adminCheckRoutes,
   updates: updateRoutes,
   adminUpdates: adminUpdateRoutes,
 };

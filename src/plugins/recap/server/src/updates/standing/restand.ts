@@ -1,8 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { FindingCounts, RecapStanding } from '../../../../shared/contracts/updates';
+import { countFindings, dismissalsOf } from '../../checks/dismissals';
+import { shownFindings } from '../../checks/shown-findings';
 import { whenFree } from '../../database/when-free';
 import { baselineOf, newestRevision } from '../../drafts/revisions';
 import { recapHasLocale } from '../../drafts/existing-recap';
+import type { Prepared } from '../../drafts/prepare';
+import { savedRecap } from '../../drafts/saved-recap';
 import { footingOfGraph, footingOfSources, storedFooting, storeFooting } from './footing';
 import { judge, type Judgement } from './judge';
 import { marksOf } from './marks';
@@ -42,6 +46,15 @@ async function store(strapi: Core.Strapi, row: StandingRow): Promise<void> {
   }
 }
 
+/** What the check finds in the saved draft, by the entries as they were just read. */
+async function findingsIn(strapi: Core.Strapi, { recapDocumentId: documentId, recapLocale: locale }: RecapKey, { graph, options }: Prepared): Promise<FindingCounts | null> {
+  const saved = await savedRecap(strapi, documentId, locale);
+  if (!saved) return null;
+  const { title, summary, body } = saved.text;
+  const dismissals = await dismissalsOf(strapi, { documentId, locale });
+  return countFindings(shownFindings({ title, summary, body }, graph, { english: options.english, dismissals }));
+}
+
 /**
  * Finds out whether a recap still says what the entries say, and stores it. What was stored about one that is no longer
  * there goes.
@@ -69,7 +82,7 @@ export async function restand(strapi: Core.Strapi, recap: RecapKey, now: Date): 
     standing: judgement?.standing ?? 'cannot-be-checked',
     changes: judgement?.changes ?? [],
     reason: judgement ? judgement.reason : missingBaseline,
-    findings: null,
+    findings: judgement?.prepared ? await findingsIn(strapi, recap, judgement.prepared) : null,
     mark,
     checkedAt: now.toISOString(),
   };
