@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { SavedBlock } from '../../../shared/article';
 import type { CorrectFinding, ShownFinding } from '../../../shared/contracts/checks';
 import type { Asker } from '../drafts/asker';
-import type { RecapText } from '../drafts/saved-recap';
+import type { RecapText } from '../drafts/recap-text';
 import { savedText } from '../drafts/saved-text';
 import { UnprocessableError } from '../unprocessable-error';
 import { changedSince } from '../updates/conflict';

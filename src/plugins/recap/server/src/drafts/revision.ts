@@ -3,7 +3,7 @@ import type { RecapOptions } from '../../../shared/options';
 import type { Block, Evidence } from '../../../shared/recap';
 import type { GraphSubject } from '../engine/entries';
 import type { Asker } from './asker';
-import type { RecapText } from './saved-recap';
+import type { RecapText } from './recap-text';
 
 /** documentIds of what a recap was made from, whatever the locale. */
 export interface RevisionSources {

@@ -7,7 +7,7 @@ import type { EventGraph } from '../engine/entries';
 import { isTold } from '../engine/facts/session-standing';
 import type { Asker } from './asker';
 import { baselineNumber, isGeneration, type Generated, type Generation, type Revision, type RevisionSources } from './revision';
-import type { RecapText } from './saved-recap';
+import type { RecapText } from './recap-text';
 
 const uid = 'plugin::recap.revision';
 

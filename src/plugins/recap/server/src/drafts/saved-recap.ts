@@ -1,18 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { SavedBlock } from '../../../shared/article';
+import type { RecapText } from './recap-text';
 import { textVersion } from './text-version';
-
-/** What updates and restorations may write of a recap in one language. Texts without a value are empty. */
-export interface RecapText {
-  title: string;
-  summary: string;
-  body: SavedBlock[];
-  slug: string;
-  /** Id of the file. */
-  cover: number | null;
-  coverAlt: string;
-  coverCredit: string;
-}
 
 /** A recap's draft as it stands in the database. */
 export interface SavedRecap {

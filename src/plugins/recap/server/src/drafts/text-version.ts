@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { RecapText } from './saved-recap';
+import type { RecapText } from './recap-text';
 
 /** PostgreSQL gives the keys of stored JSON back in an order of its own; attributes left empty are as good as left out. */
 const inOrder = (value: unknown): unknown => {

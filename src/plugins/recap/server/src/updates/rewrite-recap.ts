@@ -3,7 +3,8 @@ import { errors } from '@strapi/utils';
 import { whenFree } from '../database/when-free';
 import type { Asker } from '../drafts/asker';
 import { lockRecap } from '../drafts/lock-recap';
-import { savedRecap, type RecapText, type SavedRecap } from '../drafts/saved-recap';
+import type { RecapText } from '../drafts/recap-text';
+import { savedRecap, type SavedRecap } from '../drafts/saved-recap';
 import { changedSince } from './conflict';
 import type { SourceLinks } from './merge/source-links';
 

@@ -4,7 +4,7 @@ import type { ApplyUpdate, FieldUpdate, MergeChoice } from '../../../../shared/c
 import type { Article } from '../../../../shared/article';
 import type { Asker } from '../../drafts/asker';
 import { addRevision, fingerprintOf, sourcesOf } from '../../drafts/revisions';
-import type { RecapText } from '../../drafts/saved-recap';
+import type { RecapText } from '../../drafts/recap-text';
 import { textVersion } from '../../drafts/text-version';
 import { resolve } from '../../engine/merge/resolve';
 import { UnprocessableError } from '../../unprocessable-error';

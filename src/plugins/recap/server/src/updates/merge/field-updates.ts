@@ -4,7 +4,8 @@ import { makeSlug } from '../../documents/slugs/make-slug';
 import type { Prepared } from '../../drafts/prepare';
 import { coverOf } from '../../drafts/recap-entry';
 import type { Generation } from '../../drafts/revision';
-import type { RecapText, SavedRecap } from '../../drafts/saved-recap';
+import type { RecapText } from '../../drafts/recap-text';
+import type { SavedRecap } from '../../drafts/saved-recap';
 
 /** Slug and cover as they would be, and what choosing `new` writes of each. */
 export interface FieldUpdates {

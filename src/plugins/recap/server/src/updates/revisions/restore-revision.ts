@@ -4,7 +4,7 @@ import { articleOf } from '../../drafts/article-of';
 import type { Asker } from '../../drafts/asker';
 import { baselineNumber, type Revision } from '../../drafts/revision';
 import { addRevision, revisionOf } from '../../drafts/revisions';
-import type { RecapText } from '../../drafts/saved-recap';
+import type { RecapText } from '../../drafts/recap-text';
 import { rewriteRecap, writeDraft } from '../rewrite-recap';
 import { keepSavedText } from './keep-saved-text';
 
