@@ -1,4 +1,4 @@
-import { likeliestZone, offsetOf, zoneNames } from './zones';
+import { likelyZones, offsetOf, zoneNames, zonesNamed } from './zones';
 
 it('knows zones by their names, each once', () => {
   const zones = zoneNames();
@@ -6,9 +6,15 @@ it('knows zones by their names, each once', () => {
   expect(new Set(zones).size).toBe(zones.length);
 });
 
-it('proposes the first zone that is one', () => {
-  expect(likeliestZone([null, 'Europe/Rome', 'Asia/Tokyo'], zoneNames())).toBe('Europe/Rome');
-  expect(likeliestZone([undefined, 'Mars/Olympus'], zoneNames())).toBe('UTC');
+it('proposes the zones that are some, each once', () => {
+  expect(likelyZones([null, 'Europe/Rome', 'Mars/Olympus', 'Europe/Rome', undefined, 'Asia/Tokyo'], zoneNames())).toEqual(['Europe/Rome', 'Asia/Tokyo', 'UTC']);
+});
+
+it('finds a zone by its city, however it is typed', () => {
+  expect(zonesNamed('são p', zoneNames(), 5)).toEqual(['America/Sao_Paulo']);
+  expect(zonesNamed('new york', zoneNames(), 5)).toEqual(['America/New_York']);
+  expect(zonesNamed('rome', zoneNames(), 5)[0]).toBe('Europe/Rome');
+  expect(zonesNamed('europe', zoneNames(), 5)).toHaveLength(5);
 });
 
 it('says how far ahead a zone is on the day in question', () => {
