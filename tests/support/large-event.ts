@@ -156,7 +156,7 @@ export function largeEvent({ sessions = 340, seed = 1, parts = 0, prefix = 'larg
 }
 
 /** Two subjects each; from the moment all pairs are used, a number tells them apart. */
-function titleOf(index: number): string {
+export function titleOf(index: number): string {
   const round = Math.floor(index / subjects.length);
   const first = subjects[index % subjects.length];
   const second = subjects[(index + 1 + (round % (subjects.length - 1))) % subjects.length];
