@@ -37,7 +37,7 @@ export const AfterwardsOf = ({ read, askedAt, onStale }: AfterwardsOfProps) => {
     }),
     [order, rows, filter],
   );
-  const { pasted, onPaste, undo, forget } = usePaste(rows, ids);
+  const { pasted, onPaste, onTyped, undo, undoByKey, forget } = usePaste(rows, ids);
   const unsaved = React.useCallback(() => rows.unsaved() + facts.unsaved(), [rows, facts]);
   const settle = React.useCallback(async () => {
     const left = await Promise.all([rows.settle(), facts.settle()]);
@@ -61,7 +61,7 @@ export const AfterwardsOf = ({ read, askedAt, onStale }: AfterwardsOfProps) => {
           <TableBar rows={rows} facts={facts} filter={filter} onFilter={setFilter} />
           {pasted && <PasteNotice pasted={pasted} onUndo={undo} onClose={forget} />}
           {ids.length > 0 ? (
-            <SessionTable store={rows} ids={ids} event={event.documentId} timezone={event.timezone} withDay={days.size > 1} onPaste={onPaste} onUndo={undo} />
+            <SessionTable store={rows} ids={ids} event={event.documentId} timezone={event.timezone} withDay={days.size > 1} onPaste={onPaste} onTyped={onTyped} onUndo={undoByKey} />
           ) : (
             <Typography tag="p">{text(read.rows.length === 0 ? 'afterwards.noSessions' : 'afterwards.noneShown')}</Typography>
           )}

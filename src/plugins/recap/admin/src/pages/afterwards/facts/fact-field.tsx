@@ -27,7 +27,7 @@ export const FactField = ({ store, line, fact, theirs, children }: FactFieldProp
   const state = stateOf(line, fact);
   return (
     <Box tag="fieldset" style={{ border: 'none', margin: 0, padding: 0, minWidth: 0 }} lang={locale} onBlur={() => store.flush(id)}>
-      <Typography tag="legend" variant="omega" fontWeight="bold">{text(`afterwards.fact.${fact}`)}</Typography>
+      <Typography tag="legend" variant="omega" fontWeight="bold" style={{ padding: 0 }}>{text(`afterwards.fact.${fact}`)}</Typography>
       <Typography tag="p" variant="pi" textColor="neutral600" paddingBottom={2}>{text(`afterwards.fact.${fact}.gain`)}</Typography>
       {children}
       {/* The line is there all the time, so that saving moves nothing. */}

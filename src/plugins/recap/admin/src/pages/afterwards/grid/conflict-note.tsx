@@ -21,7 +21,7 @@ export const ConflictNote = ({ conflict: { savedBy, savedAt }, theirs, isCurrent
   return (
     <Box role="alert" background="warning100" borderColor="warning200" hasRadius padding={2} marginTop={1}>
       <Typography tag="p" variant="pi" fontWeight="bold">
-        {savedAt ? text('afterwards.conflict.at', { who, time: formatTime(savedAt) }) : text('afterwards.conflict.by', { who })}
+        {savedAt ? text('afterwards.conflict.at', { who, time: formatTime(savedAt, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }) }) : text('afterwards.conflict.by', { who })}
       </Typography>
       <Typography tag="p" variant="pi">{theirs === '' ? text('afterwards.conflict.emptied') : text('afterwards.conflict.theirs', { theirs })}</Typography>
       <Flex gap={2} paddingTop={1} wrap="wrap">

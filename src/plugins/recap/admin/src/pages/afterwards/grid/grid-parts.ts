@@ -53,7 +53,8 @@ export const Row = styled.div`
   position: absolute;
   top: 0;
   left: 0;
-  border-bottom: 1px solid ${({ theme }) => theme.colors.neutral150};
+  /* Above: heights are rounded, and the row after must not hide the line. */
+  border-top: 1px solid ${({ theme }) => theme.colors.neutral150};
 
   &[data-cancelled='true'] { color: ${({ theme }) => theme.colors.neutral500}; }
 

@@ -18,12 +18,14 @@ interface SessionTableProps {
   withDay: boolean;
   /** A block was pasted at a cell. @returns whether it was taken; else the cell takes it as a text */
   onPaste: (place: Place, copied: string) => boolean;
+  /** Somebody typed into a cell. */
+  onTyped: () => void;
   /** Ctrl+Z. @returns whether there was a pasted block to take back */
   onUndo: () => boolean;
 }
 
 /** The sessions as a grid of cells. Only the rows in sight are there, and the one that has the focus. */
-export const SessionTable = ({ store, ids, event: eventId, timezone, withDay, onPaste, onUndo }: SessionTableProps) => {
+export const SessionTable = ({ store, ids, event: eventId, timezone, withDay, onPaste, onTyped, onUndo }: SessionTableProps) => {
   const text = useText();
   const scroller = React.useRef<HTMLDivElement>(null);
   const [current, setCurrent] = React.useState<Place>({ row: 0, column: 1 });
@@ -85,6 +87,7 @@ export const SessionTable = ({ store, ids, event: eventId, timezone, withDay, on
         aria-rowcount={ids.length + 1}
         aria-colcount={columnCount}
         onKeyDown={onKeyDown}
+        onInput={onTyped}
         onFocus={({ target }) => {
           const place = cellAt(target)?.place;
           if (place && (place.row !== current.row || place.column !== current.column)) setCurrent(place);

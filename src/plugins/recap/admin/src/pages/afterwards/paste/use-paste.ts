@@ -20,6 +20,7 @@ const free = new Set(['takeaway', 'quote', 'recordingUrl', 'slidesUrl']);
 /** Filling cells from a spreadsheet, and taking it back. */
 export function usePaste(store: RowStore, ids: string[]) {
   const [pasted, setPasted] = React.useState<Pasted | null>(null);
+  const [isLatest, setLatest] = React.useState(false);
 
   const onPaste = React.useCallback(({ row, column }: Place, copied: string): boolean => {
     const block = parseBlock(copied);
@@ -40,6 +41,7 @@ export function usePaste(store: RowStore, ids: string[]) {
       store.flush(session);
     }
     setPasted({ filled, before, undone: false });
+    setLatest(true);
     return true;
   }, [ids, store]);
 
@@ -53,6 +55,9 @@ export function usePaste(store: RowStore, ids: string[]) {
     return true;
   }, [pasted, store]);
 
+  /** Ctrl+Z takes back what was typed since, and only then the block. */
+  const undoByKey = React.useCallback((): boolean => isLatest && undo(), [isLatest, undo]);
+  const onTyped = React.useCallback(() => setLatest(false), []);
   const forget = React.useCallback(() => setPasted(null), []);
-  return { pasted, onPaste, undo, forget };
+  return { pasted, onPaste, onTyped, undo, undoByKey, forget };
 }
