@@ -72,6 +72,18 @@ it('does not blame what was typed since for what was refused', () => {
   expect(stateOf(refused, 'takeaway')).toBe('waiting');
 });
 
+it('does not blame a cell for another that was changed since', () => {
+  const both = edited(sent(edited(line(), { takeaway: 'tar', slides: 'ht' })), { slides: 'https://example.org' });
+  const refused = answered(both, { kind: 'refused', cells: { slides: 'No address' }, message: 'No address' });
+  expect(stateOf(refused, 'takeaway')).toBe('waiting');
+  expect(sent(refused).sending).toEqual({ takeaway: 'tar', slides: 'https://example.org' });
+});
+
+it('says of every cell that was sent why, when none is named', () => {
+  const refused = answered(written('tar'), { kind: 'refused', cells: {}, message: 'You may not' });
+  expect(refused.problems).toEqual({ takeaway: 'You may not' });
+});
+
 it('loses nothing when nobody is reached', () => {
   const failed = answered(edited(written('tar'), { slides: 's' }), { kind: 'unreachable' });
   expect(failed.failures).toBe(1);

@@ -119,9 +119,9 @@ export function answered<C extends object, R extends Stored<C>>(line: Line<C, R>
     case 'conflict':
       return metWith(line, outcome.now, { savedBy: outcome.savedBy, savedAt: outcome.savedAt });
     case 'refused': {
-      const named = cells.filter((cell) => outcome.cells[cell] !== undefined && !(cell in line.edits));
+      const named = cells.filter((cell) => outcome.cells[cell] !== undefined);
       const reasons: Partial<Record<keyof C, string>> = {};
-      // What no cell is named for concerns all that was sent.
+      // What no cell is named for concerns all that was sent. What was changed since may be right now.
       for (const cell of named.length > 0 ? named : cells) if (!(cell in line.edits)) reasons[cell] = outcome.cells[cell] ?? outcome.message;
       return { ...line, sending: null, edits: { ...line.sending, ...line.edits }, problems: { ...line.problems, ...reasons }, failures: 0 };
     }
