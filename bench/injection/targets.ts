@@ -22,7 +22,9 @@ export function targetsOf({ recap, article }: Draft, fits: (fact: Fact, sentence
 }
 
 /** Puts other words at a stretch of a target's sentence. */
-export function inject(draft: Draft, kind: ErrorClass, swap: boolean, target: Pick<Target, 'sentence'>, from: number, to: number, words: string): Injection | undefined {
+export function inject(draft: Draft, kind: ErrorClass, swap: boolean, target: Pick<Target, 'sentence'>, from: number, to: number, given: string): Injection | undefined {
+  // A sentence keeps its capital: an editor would.
+  const words = from === target.sentence.start && /^\p{Lu}/u.test(target.sentence.text) ? given.charAt(0).toUpperCase() + given.slice(1) : given;
   const { field, block } = target.sentence;
   const place: Place = { field, block, start: from, end: to };
   const before = textAt(draft.article, place);

@@ -4,6 +4,7 @@ import type { EnglishVariant } from '../../../../shared/options';
 import type { EventGraph } from '../entries';
 import { knowledgeOf, type Knowledge } from './known/knowledge';
 import { toldByLength } from './known/quantities';
+import type { Entity } from './known/types';
 import { languageOf } from './reading/language';
 import { passagesOf, type Sentence } from './reading/passages';
 import { readingOf, type Reading } from './reading/reading';
@@ -19,7 +20,6 @@ import { placeFaults } from './rules/places';
 import { quotationFaults } from './rules/quotations';
 import { findingOf, type Fault } from './rules/report';
 import { roleFaults } from './rules/roles';
-import { entitiesIn } from './rules/subjects';
 import { timeFaults } from './rules/times';
 
 export interface TextToCheck {
@@ -70,12 +70,19 @@ export function articleChecker({ graph, english }: Omit<TextToCheck, 'article'>)
   };
 }
 
-/** The lengths of recap whose number of sessions comes nearest to what a text tells. */
+/** The lengths of recap that tell as many sessions as a text surely does: each that it names, or holds the words of no other of. */
 function likelyLengths(readings: Iterable<Reading>, { facts }: Knowledge): number[] {
-  const sessions = new Set([...readings].flatMap((reading) => [...entitiesIn(reading)].filter((entity) => entity.startsWith('session:'))));
+  const sure = new Set<Entity>();
+  for (const { names, texts } of readings) {
+    for (const { named } of names) for (const { kind, entity } of named) if (kind === 'session') sure.add(entity);
+    for (const { share, texts: ones } of texts) {
+      const sessions = new Set(ones.flatMap(({ sessions: own }) => [...own]));
+      if (share === 1 && sessions.size === 1) for (const session of sessions) sure.add(session);
+    }
+  }
   const told = toldByLength(facts);
-  const nearest = Math.min(...told.map((count) => Math.abs(count - sessions.size)));
-  return told.flatMap((count, index) => (Math.abs(count - sessions.size) === nearest ? [index] : []));
+  const enough = told.flatMap((count, index) => (count >= sure.size * 0.9 ? [index] : []));
+  return enough.length > 0 ? enough : told.map((_, index) => index);
 }
 
 const placeOf = ({ field, block }: Sentence): string => `${field} ${block}`;

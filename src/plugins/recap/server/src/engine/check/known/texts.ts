@@ -120,7 +120,7 @@ export class TextIndex {
     const share = best.got / total;
     const { from, to } = best;
     const exact = to - from === text.words.length && text.words.every((word, index) => word.stem === tokens[from + index]?.stem);
-    if (!exact && (share < ENOUGH || content < 3)) return undefined;
+    if (!exact && (share < ENOUGH || content < 3 || text.kind === 'other' || text.kind === 'job')) return undefined;
     return { text, from, to, share: exact ? 1 : Math.min(share, 0.99), score: best.got - (1 - share) * total };
   }
 }

@@ -24,7 +24,8 @@ export function linkFaults(reading: Reading, knowledge: Knowledge): Fault[] {
     const score = (one: KnownLink) => labelled(one) + (meets(one.owners, named) ? 0.5 : 0);
     const same = knowledge.links.filter(({ url }) => sameAddress(url, link.url)).sort((a, b) => score(b) - score(a));
     const fitting = same.find((one) => owned(one) && (one.labels.length === 0 || labelled(one) >= 0.5));
-    const [right] = knowledge.links.filter((one) => owned(one) && labelled(one) >= 0.8 && !sameAddress(one.url, link.url))
+    // What is no web address is never linked.
+    const [right] = knowledge.links.filter((one) => /^https?:\/\//i.test(one.url.trim()) && owned(one) && labelled(one) >= 0.8 && !sameAddress(one.url, link.url))
       .sort((a, b) => score(b) - score(a) || (a.fact.id < b.fact.id ? -1 : 1));
     if (fitting && (!right || score(fitting) + 0.3 > score(right))) return creditFaults(reading, link, knowledge);
     if (right) return [{ code: 'link', severity: 'contradicts', ...at, expected: right.url, fact: right.fact, message: `The entry's address for ${right.name} is ${right.url}`, values: { url: link.url } }];

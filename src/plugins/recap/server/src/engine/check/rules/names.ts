@@ -27,11 +27,18 @@ const deeds = {
   it: new Set('ha hanno conta gestisce usa pubblica condivide ospita e'.split(' ')),
 };
 
+/** "Gold: Quarzwerk", "Cover photo: Ines": a name is due on either side of such a colon. */
+function announced({ sentence: { text, kind }, names }: Reading, token: Token): boolean {
+  if (kind === 'entry' && text[token.end] === ':') return true;
+  const before = /^(.*):\s*$/su.exec(text.slice(0, token.start))?.[1];
+  return before !== undefined && (names.some(({ end }) => end === before.trimEnd().length) || /(?:photo|foto|sponsors?|partners?|thanks|ringraziano|keynote|stories|storie)(?!\p{L})/iu.test(before));
+}
+
 /** A lone word at the start that does what people and organisations do: "Sastrow moderated." Plural nouns do so too. */
 function doesSomething({ tokens, text }: Reading['sentence'], at: number, tag: string): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || !next || !/^\s+$/u.test(text.slice(token.end, next.start))) return false;
-  return tag === 'it' ? deeds.it.has(next.fold) && !/(?:i|e)$/.test(token.fold) || deeds.it.has(next.fold) && next.fold === 'ha' : deeds.en.has(next.fold) && !/[^s]s$/.test(token.fold);
+  return tag === 'it' ? deeds.it.has(next.fold) && !/(?:i|e)$/.test(token.fold) || deeds.it.has(next.fold) && next.fold === 'ha' : deeds.en.has(next.fold) && !/(?:er|or|ist|ent|ant|ion|ing|ie|ee|al|ian|ate|ve|th|ne)s$/.test(token.fold);
 }
 
 /** A heading or title written With Capitals Throughout says nothing by them. */
@@ -57,9 +64,10 @@ export function nameFaults(reading: Reading, knowledge: Knowledge): Fault[] {
     if (!isUnknown(token) || inName(at)) continue;
     const common = ordinary.has(token.fold);
     const starts = begins(reading.sentence, at);
-    const beside = tokens[at + 1] !== undefined && (tokens[at + 1]?.capital ?? false) && (knowledge.names.words.has(tokens[at + 1]?.fold ?? '') || isUnknown(tokens[at + 1])) && /^[\s'’-]+$/u.test(text.slice(token.end, tokens[at + 1]?.start));
+    const next = tokens.slice(at + 1, at + 4).find(({ fold }) => !/^(?:van|von|der|den|de|di|da|del|della|la|le|ter|ten|bin|al)$/.test(fold));
+    const beside = next !== undefined && next.capital && (knowledge.names.words.has(next.fold) || isUnknown(next)) && /^[\s'’\p{Ll}-]+$/u.test(text.slice(token.end, next.start));
     const told = at === 0 && reading.texts.some(({ texts, from }) => from <= 2 && texts.some(({ kind: of }) => of === 'study'));
-    const acts = starts && !common && (told || doesSomething(reading.sentence, at, knowledge.language.tag));
+    const acts = starts && !common && (told || announced(reading, token) || doesSomething(reading.sentence, at, knowledge.language.tag));
     const limit = common ? 0 : starts && !beside && !acts ? Number(token.fold.length >= 5 || /^\p{Lu}{4,}$/u.test(token.text)) : tolerance(token.fold);
     const near = limit > 0 ? index.nearest(token.fold, limit) : undefined;
     const right = near && knowledge.names.words.get(near.word);

@@ -4,7 +4,7 @@ import { isKind, type Reading } from '../reading/reading';
 import { foldWord } from '../reading/tokens';
 import { ordinaryWords } from './ordinary-words';
 import type { Fault } from './report';
-import { stepsIn } from './steps';
+import { stepsIn, type StepMention } from './steps';
 
 const folded = (text: string): string => text.split(/\s+/).map(foldWord).join(' ');
 
@@ -43,12 +43,21 @@ export function placeFaults(reading: Reading, knowledge: Knowledge): Fault[] {
   });
 
   const unknown = named.size > 0 || steps.length > 0 || kind === 'title' ? unknownPlaces(reading, knowledge) : [];
-  return [...known, ...unknown.flatMap((at): Fault[] => {
+  return [...steps.flatMap((step) => besideStep(step, reading)), ...known, ...unknown.flatMap((at): Fault[] => {
     const next = steps.filter(({ end }) => end <= at.start).at(-1);
     const cities = next ? [next.step.place].flatMap((place) => place ?? []) : spots.flatMap(({ city, venue, country }) => city ?? venue ?? country ?? []);
     const expected = [...new Set(cities.map(({ value }) => value))].join(', ');
     return cities.length === 0 ? [] : [{ code: 'place', severity: 'contradicts', ...at, expected, fact: cities[0], message: `The entry has ${expected}` }];
   })];
+}
+
+/** "Sestante 2026 (Trieste)", "Sestante 2026, in Trieste": what stands right after a step says where it will be. */
+function besideStep({ step: { place, label }, end }: StepMention, { sentence: { text } }: Reading): Fault[] {
+  const after = /^(\s*\(|,?\s+in\s+)(\p{Lu}[\p{L}\p{N}'’ -]*?)(?:\)|(?=\s+(?:on|from|between)\s|,|\.?$|\.\s))/u.exec(text.slice(end));
+  const [, lead = '', written = ''] = after ?? [];
+  if (!place || written === '' || folded(place.value).includes(folded(written)) || folded(written).includes(folded(place.value))) return [];
+  const start = end + lead.length;
+  return [{ code: 'place', severity: 'contradicts', start, end: start + written.length, expected: place.value, fact: place, message: `The entry has ${place.value} for ${label.value}` }];
 }
 
 /** "at the Old Mill in Ghent": a venue stands in its own city. */

@@ -39,7 +39,9 @@ export function subjectsOf(reading: Reading): Subject[] {
     if (people.size + organisations.size === 0) return [];
     if (aside.some(({ start, end }) => mention.start >= start && mention.end <= end)) return [];
     // A name that is a text of its own (a session called like its organisation) is still a name.
-    const inside = reading.texts.some(({ from, to }) => mention.from >= from && mention.to <= to && to - from > mention.to - mention.from);
+    const words = reading.sentence.tokens.slice(mention.from, mention.to);
+    const inside = reading.texts.some(({ from, to, share, texts }) => mention.from >= from && mention.to <= to && to - from > mention.to - mention.from
+      && (share === 1 || texts.some(({ words: own }) => words.every(({ stem }) => own.some((word) => word.stem === stem)))));
     if (inside) return [];
     return [{ mention, people, organisations }];
   });
