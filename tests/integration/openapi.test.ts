@@ -97,6 +97,30 @@ describe('/api/openapi.json', () => {
     }
   });
 
+  it('says of imports what they answer', async () => {
+    const [first] = Object.keys(document.paths).filter((path) => path.startsWith('/recap/imports/{') && !path.slice(15).includes('/'));
+    expect(first).toBe('/recap/imports/{id}');
+    const read = await hold('post', '/recap/imports', { status: 201, body: { pasted: 'Title\tSpeakers\tDay\tStart\nKnots for all\tInes Park\t2025-05-14\t10:00' } });
+    const { id } = read.data;
+    await hold('get', '/recap/imports', { status: 200 });
+    await hold('get', '/recap/imports/{id}', { status: 200, address: `/recap/imports/${id}` });
+    await hold('get', '/recap/imports/{id}', { status: 404, address: '/recap/imports/nowhere' });
+    await hold('get', '/recap/imports/{id}/entries', { status: 200, address: `/recap/imports/${id}/entries` });
+    await hold('post', '/recap/imports', { status: 400, body: {} });
+    await hold('post', '/recap/imports', { status: 403, body: { pasted: 'Title\nKnots' } }, null);
+    await hold('post', '/recap/imports/{id}/apply', { status: 422, address: `/recap/imports/${id}/apply`, body: { version: read.data.version } });
+    const ready = await booted.agent.patch(`/api/recap/imports/${id}`).set('Authorization', token).send({ event: 'new', eventName: 'Open Days', timezone: 'Europe/Rome' });
+    expect(faults(document.paths['/recap/imports/{id}'].patch.responses[200].content?.['application/json'].schema, ready.body)).toEqual([]);
+    await hold('post', '/recap/imports/{id}/apply', { status: 409, address: `/recap/imports/${id}/apply`, body: { version: 'old' } });
+    await hold('post', '/recap/imports/{id}/apply', { status: 202, address: `/recap/imports/${id}/apply`, body: { version: ready.body.data.version } });
+    for (let attempt = 0; attempt < 200; attempt += 1) {
+      const { data } = await hold('get', '/recap/imports/{id}', { status: 200, address: `/recap/imports/${id}` });
+      if (data.state === 'applied') break;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    expect((await hold('get', '/recap/imports/{id}/entries', { status: 200, address: `/recap/imports/${id}/entries`, query: '?change=new' })).meta.total).toBe(3);
+  });
+
   it.each([
     ['/events', '?populate[sessions][populate]=*&populate[places]=true&populate[figures]=true&populate[sponsorships][populate]=*&populate[partOf]=true'],
     ['/sessions', '?populate=*'],

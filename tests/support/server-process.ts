@@ -8,6 +8,8 @@ export interface ServerProcess {
   /** What it has written so far. */
   log: () => string;
   stop: () => Promise<void>;
+  /** Ends it as a power cut would. */
+  crash: () => Promise<void>;
 }
 
 /** A second server on the same database, as a process of its own. Resolves when it answers. */
@@ -27,9 +29,13 @@ export async function serve(environment: Record<string, string>): Promise<Server
     await exited;
     clearTimeout(killing);
   };
+  const crash = async () => {
+    child.kill('SIGKILL');
+    await exited;
+  };
   for (let attempt = 0; attempt < 300; attempt += 1) {
     const answered = await fetch(`${address}/_health`).then(({ status }) => status === 204, () => false);
-    if (answered) return { address, log: () => written, stop };
+    if (answered) return { address, log: () => written, stop, crash };
     if (child.exitCode !== null) break;
     await sleep(200);
   }

@@ -1,5 +1,6 @@
 import { answerSchema } from './answer-schema';
-import { pagesForPeople, pluginOperations, type Operation } from './plugin-operations';
+import type { Operation } from './operation';
+import { pagesForPeople, pluginOperations } from './plugin-operations';
 import { isSchema, type Schema } from './schema';
 
 const errorRef = { $ref: '#/components/schemas/Error' };

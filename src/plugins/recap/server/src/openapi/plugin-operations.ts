@@ -1,14 +1,8 @@
 import { z } from '@strapi/utils';
 import { draftAnswerSchema } from '../contracts/answers';
+import { importOperations } from './import-operations';
+import type { Operation } from './operation';
 import type { Schema } from './schema';
-
-/** What Strapi can't know of a route of the plugin: what it is for, and the statuses that it answers beside its own. */
-export interface Operation {
-  summary: string;
-  description: string;
-  /** By status: what it means, and its schema unless it is an error. */
-  responses: Record<string, { description: string; schema?: Schema }>;
-}
 
 const faults = {
   400: { description: 'The body is wrong: neither or both of event and sessions, an unknown option, a language that the site lacks.' },
@@ -30,6 +24,7 @@ const recapFaults = {
 
 /** By path and method, as in the document. */
 export const pluginOperations: Record<string, Record<string, Operation>> = {
+  ...importOperations,
   '/recap/preview': {
     post: {
       summary: 'Preview a recap',
