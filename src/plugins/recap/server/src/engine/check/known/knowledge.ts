@@ -30,6 +30,8 @@ export interface Knowledge {
   /** Worked out when first asked for. */
   times: () => KnownTime[];
   addresses: ReadonlySet<string>;
+  /** Numbers with the word after them, as texts of the entries say them: `9 month`. */
+  counted: ReadonlySet<string>;
   english: EnglishVariant;
   /** Values that can be read in two ways. */
   doubtful: string[];
@@ -48,6 +50,15 @@ function* stringsIn(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value;
   else if (Array.isArray(value)) for (const element of value) yield* stringsIn(element);
   else if (typeof value === 'object' && value !== null) for (const element of Object.values(value)) yield* stringsIn(element);
+}
+
+function countedIn(string: string, language: Language): string[] {
+  const tokens = tokensOf(string, language);
+  return tokens.flatMap(({ fold, text }, index) => {
+    const value = /^\d/.test(fold) ? Number(fold) : language.numberOf(text);
+    const next = tokens[index + 1];
+    return value !== undefined && next ? [`${value} ${next.stem}`] : [];
+  });
 }
 
 /** @param graph the entries of one recap, in its language */
@@ -188,6 +199,7 @@ export function knowledgeOf(graph: EventGraph, language: Language, english: Engl
   return {
     language, facts, names, texts, links, quoted, everybody, written, vocabulary, english, doubtful: doubtfulValues(facts),
     quantities: knownQuantities(facts, language), company: companyOf(facts, language), calendar: calendarOf(facts),
+    counted: new Set(strings.flatMap((string) => countedIn(string, language))),
     times: () => (times ??= timesOf(graph, facts)), addresses: new Set([...links.map(({ url }) => url), ...strings.flatMap((string) => addressesIn(string).map(({ start, end }) => string.slice(start, end)))].map(addressKey)),
   };
 }

@@ -132,6 +132,7 @@ export function bindNumber(reading: Reading, mention: NumberMention, knowledge: 
   const context = isNamed ? new Set<Entity>() : contextOf(reading);
   const share = partOrWhole(reading, mention);
   const year = knowledge.facts.event?.year.value;
+  const measured = knowledge.quantities.some((known) => known.quantity.unit !== undefined && unitFits(known, mention, reading, knowledge));
   const candidates = knowledge.quantities.flatMap((known): Candidate[] => {
     if ((share === 'part') !== isPartOnly(known)) return [];
     const label = Math.max(0, ...known.labels.map((one) => labelled(one, window) + Math.min(0.16, 0.06 * (one.length - 1)) * (one.every((stem) => found(stem, window) > 0.55) ? 1 : 0)));
@@ -155,6 +156,8 @@ export function bindNumber(reading: Reading, mention: NumberMention, knowledge: 
       + (known.expected === window.expected ? 0.1 : -0.25)
       + about * 0.2 + yearOf
       + (unitFits(known, mention, reading, knowledge) ? 0.12 : -0.05)
+      // A number with a unit beside it is none of those that have no unit.
+      + (measured && known.quantity.unit === undefined ? -0.4 : 0)
       + (known.kind === 'sum' ? -0.2 : 0);
     return [{ known, score, label, owned }];
   });

@@ -38,7 +38,8 @@ function candidates(reading: Reading, knowledge: Knowledge, at: number): { known
     const nearest = steps.filter(({ end }) => end <= at).at(-1) ?? steps[0];
     return { known: calendar.filter(({ owner }) => owner === `step:${nearest?.step.label.id ?? ''}`), within: false };
   }
-  const events = calendar.filter(({ owner, kind }) => kind !== 'step' && named.has(owner));
+  const byName = new Set(reading.names.flatMap(({ named: ones }) => ones.filter(({ kind }) => kind === 'event').map(({ entity }) => entity)));
+  const events = calendar.filter(({ owner, kind }) => kind !== 'step' && byName.has(owner));
   const personal = subjectsOf(reading).some(({ people }) => people.size > 0) || [...named].some((entity) => entity.startsWith('session:'));
   if (events.length > 0) return { known: events, within: personal };
   return { known: calendar.filter(({ kind }) => kind !== 'previous'), within: true };

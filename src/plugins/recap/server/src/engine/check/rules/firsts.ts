@@ -4,8 +4,8 @@ import { isKind, type Reading } from '../reading/reading';
 import type { Fault } from './report';
 
 const superlatives = {
-  en: /\b(?:the|our|its|their)\s+(?:\p{L}+\s+)?(largest|biggest|smallest|best|worst|oldest|youngest|newest|highest|lowest|longest|greatest|busiest|fastest|most\s+\p{L}+)\b|\b(record(?:-breaking)?)\s+(?:attendance|turnout|number|numbers|crowd|year)\b/giu,
-  it: /(?<!\p{L})(?:il|la|i|le|lo|gli)\s+(?:\p{L}+\s+)?(più\s+(?:grand[ei]|piccol[aoei]|vecchi[aoe]?|nuov[aoei]|alt[aoei]|bass[aoei]|lung[ah][oei]?|affollat[aoei]|veloc[ei]|important[ei])|migliore|migliori|peggiore|peggiori)(?!\p{L})|(?<!\p{L})(record)\s+di\s+(?:presenze|iscrizioni|pubblico)/giu,
+  en: /\b(?:the|our|its|their)\s+(?:\p{L}+\s+)?(largest|biggest|smallest|oldest|youngest|newest|highest|lowest|longest|greatest|busiest|fastest|most\s+\p{L}+)\b|\b(record(?:-breaking)?)\s+(?:attendance|turnout|number|numbers|crowd|year)\b/giu,
+  it: /(?<!\p{L})(?:il|la|i|le|lo|gli)\s+(?:\p{L}+\s+)?(più\s+(?:grand[ei]|piccol[aoei]|vecchi[aoe]?|nuov[aoei]|alt[aoei]|bass[aoei]|lung[ah][oei]?|affollat[aoei]|veloc[ei]|important[ei]))(?!\p{L})|(?<!\p{L})(record)\s+di\s+(?:presenze|iscrizioni|pubblico)/giu,
 };
 const firsts = {
   en: /\b(?:for\s+the\s+(first)\s+time|(first)[- ]ever|the\s+(first)\s+(?:ever|of\s+its\s+kind|in\s+\p{L}+\s+to))\b/giu,

@@ -51,7 +51,9 @@ function inEntries(reading: Reading, mention: NumberMention, knowledge: Knowledg
     const equal = candidates.filter(({ score, label }) => label >= BOUND && score >= best.score - TIE);
     const saying = equal.filter(({ known }) => says(known, mention, reading));
     if (saying.length > 0) return fitting(reading, mention, knowledge, saying);
-    const loose = best.label < FIRM || best.owned === 'other'
+    // "50 PB of disk" after "50,000 CPU cores": the unit tells what is meant.
+    const measured = best.known.quantity.unit === undefined && candidates.some(({ known }) => known.quantity.unit !== undefined && unitFits(known, mention, reading, knowledge));
+    const loose = best.label < FIRM || best.owned === 'other' || measured
       ? candidates.filter(({ known, owned }) => owned !== 'other' && says(known, mention, reading) && qualified(known, mention) && unitFits(known, mention, reading, knowledge))
       : [];
     if (loose.length > 0) return [];
@@ -71,6 +73,8 @@ function inEntries(reading: Reading, mention: NumberMention, knowledge: Knowledg
   // Another word for what is counted: the number itself is this organisation's, or the event's.
   if (elsewhere.some((known) => qualified(known, mention) && unitFits(known, mention, reading, knowledge) && known.kind !== 'count'
     && (meets(known.owners, named) || (named.size === 0 && [...known.owners].every((owner) => owner.startsWith('event:')))))) return [];
+  const next = reading.sentence.tokens[mention.to];
+  if (next && knowledge.counted.has(`${mention.value} ${next.stem}`)) return [];
   const [other] = elsewhere;
   if (mention.spelled && mention.value <= 20 && !mention.sign && !elsewhere.some(({ kind }) => kind !== 'count')) {
     return [{ code: 'number', severity: 'note', ...at, message: `No entry states “${written}” here` }];

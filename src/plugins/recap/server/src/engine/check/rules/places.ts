@@ -35,6 +35,9 @@ export function placeFaults(reading: Reading, knowledge: Knowledge): Fault[] {
       }];
     }
     if (own.length === 0) return [];
+    // "See you in Trieste": a place of what comes next, or was before, is only wrong where the event itself is named.
+    const elsewhere = named.size === 0 && kind !== 'title' && kind !== 'summary';
+    if (elsewhere) return [];
     if (!own.some(({ value }) => folded(value) === folded(written) || folded(value).includes(folded(written)))) {
       const expected = [...new Set(own.map(({ value }) => value))].join(', ');
       return [{ code: 'place', severity: 'contradicts', ...at, expected, fact: own[0], message: `The entry has ${expected}` }];

@@ -24,8 +24,12 @@ function rolesIn(reading: Reading, tag: string): Role[] {
   const { text, tokens } = reading.sentence;
   const inText = (at: number) => reading.texts.some(({ from, to }) => (tokens[from]?.start ?? Infinity) <= at && at < (tokens[to - 1]?.end ?? 0))
     || reading.names.some(({ start, end }) => start <= at && at < end);
-  return order.filter((role) => [...text.matchAll(cue(role, tag))].some(({ index }) => !inText(index)));
+  return order.filter((role) => [...text.matchAll(cue(role, tag))].some((match) => !inText(match.index) && gives(match[0], text.slice(match.index + match[0].length))));
 }
+
+/** "Our sponsors" names nobody yet; what follows a colon or a verb does. */
+const gives = (word: string, rest: string): boolean =>
+  !/^(?:sponsors?|partners?|hosts?|organi[sz]ers?)$/iu.test(word) || /^[^.;]*?(?::|(?<!\p{L})(?:was|were|is|are|includes?|included|such as|like|by|sono|è|era|erano|come)(?!\p{L}))/iu.test(rest);
 
 const rolesLed = (reading: Reading, tag: string): Role[] => {
   const own = rolesIn(reading, tag);
