@@ -133,7 +133,7 @@ export interface Ask {
   speaker: { documentId: string; name: string };
   /** the page's address, for copying; '' when it can't be opened any more */
   url: string;
-  /** open: may be answered. answered: something was sent, and may be changed until it expires. */
+  /** open: may be answered. answered: something was sent; it may be changed as long as there is a `url`. */
   state: 'open' | 'answered' | 'expired' | 'revoked';
   /** The language of the page, as far as it has words. */
   locale: string;

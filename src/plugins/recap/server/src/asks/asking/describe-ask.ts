@@ -17,8 +17,9 @@ export interface DescribeRequest {
 
 const stateOf = (row: AskRow, isAnswered: boolean, now: Date): Ask['state'] => {
   if (row.revokedAt !== null) return 'revoked';
-  if (!isOpen(row, now)) return 'expired';
-  return isAnswered ? 'answered' : 'open';
+  // Whoever answered need not be asked again, whether or not the link still works.
+  if (isAnswered) return 'answered';
+  return isOpen(row, now) ? 'open' : 'expired';
 };
 
 /** What goes into a mail, in the language of the page. One line each for what comes from entries: a subject has no second. */

@@ -26,7 +26,7 @@ export async function mailAsk(strapi: Core.Strapi, documentId: string, to: strin
     throw new UnprocessableError('This site can\'t send e-mail: its administrator has to configure Strapi\'s e-mail plugin with a sender of its own. Copy the message instead.');
   }
   const ask = await findAsk(strapi, documentId, request);
-  if (ask.url === '') throw new UnprocessableError(`The link of ${ask.speaker.name} is ${ask.state}: renew it, then mail it.`);
+  if (ask.url === '') throw new UnprocessableError(`The link of ${ask.speaker.name} does not work any more: make a new one, then mail it.`);
   try {
     await strapi.plugin('email').service('email').send({ to, subject: ask.message.subject, text: ask.message.text });
   } catch (error) {

@@ -15,7 +15,7 @@ export const AskState = ({ ask }: { ask: Ask | null }) => {
   return (
     <Box>
       <ToneBadge tone={tones[state]}>{text(`afterwards.asks.state.${state}`)}</ToneBadge>
-      {ask && (state === 'open' || state === 'answered') && (
+      {ask && ask.url !== '' && (
         <Typography tag="p" variant="pi" textColor="neutral600">{text('afterwards.asks.until', { date: date(ask.expiresAt) })}</Typography>
       )}
       {ask?.mailedAt && (

@@ -4,7 +4,7 @@ import { useIntl } from 'react-intl';
 import { useAskSpeakersMutation } from '../../../api/asks-api';
 import { Choice } from '../../../parts/choice';
 import { useText } from '../../../text/use-text';
-import { daysToChoose, termsBody, type Terms } from './terms';
+import { daysToChoose, eachOwn, termsBody, type Terms } from './terms';
 import { useOutcome } from './use-outcome';
 
 interface MakeLinksProps {
@@ -30,7 +30,7 @@ export const MakeLinks = ({ event, unasked, languages, terms, onTerms }: MakeLin
           label={text('afterwards.asks.language')}
           value={terms.locale}
           choices={[
-            { value: '', label: text('afterwards.asks.language.own') },
+            { value: eachOwn, label: text('afterwards.asks.language.own') },
             ...languages.map((code) => ({ value: code, label: formatDisplayName(code, { type: 'language' }) ?? code })),
           ]}
           onChange={(locale) => onTerms({ ...terms, locale })}
