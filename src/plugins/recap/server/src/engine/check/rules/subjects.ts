@@ -27,6 +27,10 @@ export function appositions(reading: Reading): { person: NameMention; start: num
   });
 }
 
+/** Whether a text is nothing but the name, perhaps with its article. */
+const isName = ({ sentence: { tokens } }: Reading, mention: NameMention, from: number, to: number): boolean =>
+  to === mention.to && (from === mention.from || (from === mention.from - 1 && (tokens[from]?.stop ?? false)));
+
 const cache = new WeakMap<Reading, Subject[]>();
 
 export function subjectsOf(reading: Reading): Subject[] {
@@ -40,7 +44,7 @@ export function subjectsOf(reading: Reading): Subject[] {
     if (aside.some(({ start, end }) => mention.start >= start && mention.end <= end)) return [];
     // A name that is a text of its own (a session called like its organisation) is still a name.
     const words = reading.sentence.tokens.slice(mention.from, mention.to);
-    const inside = reading.texts.some(({ from, to, share, texts }) => mention.from >= from && mention.to <= to && to - from > mention.to - mention.from
+    const inside = reading.texts.some(({ from, to, share, texts }) => mention.from >= from && mention.to <= to && !isName(reading, mention, from, to)
       && (share === 1 || texts.some(({ words: own }) => words.every(({ stem }) => own.some((word) => word.stem === stem)))));
     if (inside) return [];
     return [{ mention, people, organisations }];
