@@ -32,3 +32,22 @@ export async function chooseBlock(page: Page, name: string): Promise<void> {
   await page.getByRole('option', { name, exact: true }).click();
   await page.waitForTimeout(150);
 }
+
+/** Puts other words in place of some. */
+export async function retype(page: Page, words: string, typed: string): Promise<void> {
+  await selectText(page, words);
+  await page.keyboard.type(typed);
+}
+
+/** Types behind some words of the text. */
+export async function typeAfter(page: Page, words: string, typed: string): Promise<void> {
+  await selectText(page, words);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.type(typed);
+}
+
+/** Saves the form and waits until it says so. */
+export async function save(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('Saved document').first().waitFor();
+}

@@ -20,7 +20,7 @@ export const FindingsOfRecap = ({ recap }: { recap: RecapVersion }) => {
   const dismissed = data.findings.filter((finding) => finding.dismissed !== null);
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
-      {open.length === 0 && <Typography tag="p" variant="pi" textColor="success700">{text('trust.findings.none')}</Typography>}
+      {open.every(({ severity }) => severity !== 'contradicts') && <Typography tag="p" variant="pi" textColor="success700">{text('trust.findings.none')}</Typography>}
       {severities.map((severity) => {
         const some = open.filter((finding) => finding.severity === severity);
         if (some.length === 0) return null;
