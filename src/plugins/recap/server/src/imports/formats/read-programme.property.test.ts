@@ -1,39 +1,19 @@
 import fc from 'fast-check';
 import type { ProgrammeInput, Reading } from '../programme';
 import { readProgramme } from './read-programme';
+import { damagedFile, hostilePiece } from './testing/damaged-file';
 import { readingFaults } from './testing/programme-faults';
 import { fixtureBytes } from './testing/read-fixture';
 
 /** FC_RUNS=10000 for the long form. */
 const numRuns = Number(process.env.FC_RUNS ?? 150);
 fc.configureGlobal({ seed: Number(process.env.FC_SEED ?? 2025) });
-const fixtures = ['sessionize-all.json', 'sessionize-grid.json', 'schedule.json', 'schedule.xml', 'pretalx-submissions.json', 'programme.ics', 'sessions.csv', 'people.csv', 'pasted.tsv'];
-const whole = new Map(fixtures.map((name) => [name, fixtureBytes(name)]));
-
 const read = (bytes: Uint8Array, more: Partial<ProgrammeInput> = {}): Reading => readProgramme({ files: [{ name: 'programme', bytes }], timezone: 'Europe/Rome', ...more });
 
-const hostile = fc.constantFrom(
-  '<script>alert(1)</script>', '</event>', ']]>', '<!DOCTYPE x>', '&amp;lt;b&amp;gt;', '\u0000', '\u202e', '\r\n', '"', '\\u0000', '{', '}', '[', ']', ',', ';', '\t', '__proto__', 'constructor', 'javascript:alert(1)',
-  '99999999999999', '-1', 'null', 'T25:61:61', 'END:VEVENT', 'BEGIN:VEVENT\r\n', 'RRULE:FREQ=SECONDLY\r\n', 'TZID=', '\ud800', '😀', '\ufeff', '<p><b>', '<![CDATA[', '<a href="x', '9'.repeat(400), '('.repeat(200),
-);
-
-/** A fixture that something happened to: cut off, pieces overwritten, taken out, doubled, or put in. */
-const damaged = fc.tuple(fc.constantFrom(...fixtures), fc.array(fc.tuple(fc.constantFrom('cut', 'flip', 'insert', 'remove', 'double'), fc.nat(), fc.nat({ max: 60 }), hostile), { minLength: 1, maxLength: 6 })).map(([name, changes]) => {
-  let bytes = Buffer.from(whole.get(name)!);
-  for (const [change, at, length, text] of changes) {
-    const place = bytes.length === 0 ? 0 : at % bytes.length;
-    const [before, after] = [bytes.subarray(0, place), bytes.subarray(place)];
-    if (change === 'cut' && length % 4 === 0) bytes = Buffer.from(before);
-    else if (change === 'flip' && bytes.length > 0) bytes[place] = length * 4;
-    else if (change === 'insert') bytes = Buffer.concat([before, Buffer.from(text), after]);
-    else if (change === 'remove') bytes = Buffer.concat([before, after.subarray(length)]);
-    else bytes = Buffer.concat([before, after.subarray(0, length), after]);
-  }
-  return { name, bytes };
-});
+const damaged = damagedFile(200);
 
 /** Texts as sources have them, with all that shouldn't come through. */
-const dirty = fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.string(), hostile), { maxLength: 5 }).map((parts) => parts.join(' '));
+const dirty = fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.string(), hostilePiece), { maxLength: 5 }).map((parts) => parts.join(' '));
 
 describe('whatever comes in', () => {
   it('damaged files: a programme in order, or a refusal that says why', () => {

@@ -3,7 +3,10 @@ import path from 'node:path';
 import type { Programme, ProgrammeInput, ProgrammeSession } from '../../programme';
 import { readProgramme } from '../read-programme';
 
-export const fixtureBytes = (name: string): Uint8Array => readFileSync(path.join(__dirname, 'fixtures', name));
+/** From the project's folder, where tests and benches run: a compiled bench has no fixtures beside it. */
+const folder = path.resolve('src/plugins/recap/server/src/imports/formats/testing/fixtures');
+
+export const fixtureBytes = (name: string): Uint8Array => readFileSync(path.join(folder, name));
 
 /** A programme out of files under fixtures/; a refusal fails the test with its own words. */
 export function readFixture(names: string | string[], more: Partial<ProgrammeInput> = {}): Programme {
