@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ImportReview } from '../../src/plugins/recap/shared/contracts/imports';
-import { boot, databases, type Booted } from '../support/boot';
+import { boot, type Booted } from '../support/boot';
 import { apiToken } from '../support/people';
 import { serve, type ServerProcess } from '../support/server-process';
 import { largeSessionizeFile } from '../support/sessionize-file';
 
-describe.each(databases)('an import whose server goes down, on %s', (database) => {
+// On SQLite, whose one connection the worker has, nobody sees in time how far it is: there tests cut it off from inside.
+describe('an import whose server goes down', () => {
   let booted: Booted;
   let token: string;
   const servers: ServerProcess[] = [];
@@ -24,7 +25,7 @@ describe.each(databases)('an import whose server goes down, on %s', (database) =
   const json = (method: string, body: object): RequestInit => ({ method, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } });
   const ready = async (server: ServerProcess, eventName: string): Promise<ImportReview> => {
     const form = new FormData();
-    form.append('files', new Blob([new Uint8Array(largeSessionizeFile(80))]), 'all.json');
+    form.append('files', new Blob([new Uint8Array(largeSessionizeFile(150))]), 'all.json');
     form.append('timezone', 'Europe/Rome');
     const { data } = await ask(server, '', { method: 'POST', body: form });
     return (await ask(server, `/${data.id}`, json('PATCH', { event: 'new', eventName }))).data;
@@ -40,7 +41,7 @@ describe.each(databases)('an import whose server goes down, on %s', (database) =
   const sessionsOf = (name: string) => booted.strapi.db.query('api::session.session').findMany({ where: { event: { name }, publishedAt: null }, select: ['title'] });
 
   beforeAll(async () => {
-    booted = await boot({ database });
+    booted = await boot({ database: 'postgres' });
     token = await apiToken(booted, 'full-access');
   });
   afterAll(async () => {
@@ -56,17 +57,17 @@ describe.each(databases)('an import whose server goes down, on %s', (database) =
     expect(first.state).toBe('applying');
     await server.stop();
     server = await start();
-    const second = await until(server, id, ({ progress, state }) => progress.done > first.progress.done + 25 || state !== 'applying');
+    const second = await until(server, id, ({ progress, state }) => progress.done > first.progress.done + 50 || state !== 'applying');
     expect(second.state).toBe('applying');
     await server.crash();
     // It could not give its lease back: what is at work is only known to be gone when that has run out.
     await booted.strapi.db.query('plugin::recap.lease').updateMany({ where: {}, data: { until: new Date(0) } });
     server = await start();
     const last = await until(server, id, ({ state }) => state === 'applied');
-    expect(last.progress).toMatchObject({ done: 121, total: 121, failure: null });
+    expect(last.progress).toMatchObject({ done: 226, total: 226, failure: null });
     const titles = (await sessionsOf('Storm Days')).map(({ title }: { title: string }) => title);
-    expect({ all: titles.length, different: new Set(titles).size }).toEqual({ all: 80, different: 80 });
-    expect(await booted.strapi.db.query('api::speaker.speaker').count({ where: { name: { $startsWith: 'Nils' } } })).toBe(40);
+    expect({ all: titles.length, different: new Set(titles).size }).toEqual({ all: 150, different: 150 });
+    expect(await booted.strapi.db.query('api::speaker.speaker').count({ where: { name: { $startsWith: 'Nils' } } })).toBe(75);
     expect(await booted.strapi.db.query('api::event.event').count({ where: { name: 'Storm Days', publishedAt: null } })).toBe(1);
   });
 });

@@ -156,7 +156,7 @@ describe.each(databases)('importing a programme on %s', (database) => {
     const looking = { now: new Date(), mayPublish: true };
     const askedBy = { kind: 'command', name: 'A test' } as const;
     const cuts: number[] = [];
-    for (let cut = 0; cut < 6; cut += 1) {
+    for (let cut = 0; cut < 20; cut += 1) {
       const { version, state, progress } = await reviewOf(booted.strapi, ready.id, looking);
       if (state === 'applied') break;
       cuts.push(progress.done);

@@ -10,8 +10,8 @@ import { resolve, resolveValues } from './entry-input';
 import { writeEntry } from './write-entry';
 import { writeRecords, type RecordToWrite } from './write-records';
 
-/** Entries written in one transaction: enough to spare the disk, few enough that others get their turn. */
-const batchSize = 25;
+/** Entries written in one transaction: enough to spare the disk, few enough that others get their turn on SQLite's one connection. */
+const batchSize = 10;
 
 /** After so many errors in a row that no rule of an entry explains, something is wrong with the site itself. */
 const mostFaults = 3;
