@@ -80,7 +80,7 @@ const session = 'api::session.session';
     await sources().getByRole('button', { name: /^Correct to/ }).click();
     await sources().getByText('Nothing in the saved text contradicts the entries.').waitFor();
     await editorOf(page).getByText(/more than 2,300/).waitFor();
-    expect(await bodyOf()).toContain('2,300');
+    expect(await bodyOf()).toContain('It counts more than 2,300 repairs');
   });
 
   it('lets a finding be dismissed for a reason, and asks again when told to', async () => {

@@ -18,6 +18,8 @@ export interface Finding {
   text: string;
   /** What the entry has, as it would stand in this text. */
   expected?: string;
+  /** Exactly what would stand in place of `text`; only where the entries leave one wording. */
+  replacement?: string;
   /** The entry's value it was held against. */
   fact?: { id: string; source: { uid: string; documentId: string; locale: string; path: string } };
   /** English; the admin translates by `code`, `severity` and `values` */

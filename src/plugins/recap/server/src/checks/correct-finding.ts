@@ -12,19 +12,19 @@ import { requireFinding } from './dismiss-finding';
 import type { CheckedRecap } from './dismissals';
 import { relink, replaceSpan } from './replace-span';
 
-function correctedBlock(block: SavedBlock, finding: ShownFinding, expected: string): SavedBlock | null {
-  if (finding.code === 'link') return relink(block, finding, expected);
-  return savedText(block).slice(finding.start, finding.end) === finding.text ? replaceSpan(block, finding, expected) : null;
+function correctedBlock(block: SavedBlock, finding: ShownFinding, replacement: string): SavedBlock | null {
+  if (finding.code === 'link') return relink(block, finding, replacement);
+  return savedText(block).slice(finding.start, finding.end) === finding.text ? replaceSpan(block, finding, replacement) : null;
 }
 
 /** The text with what the entry has in place of what a finding is about; nothing else is touched. */
 function corrected(text: RecapText, finding: ShownFinding): Partial<RecapText> | null {
-  const { field, block, start, end, expected } = finding;
-  if (expected === undefined) return null;
+  const { field, block, start, end, replacement } = finding;
+  if (replacement === undefined) return null;
   if (field !== 'body') {
-    return text[field].slice(start, end) === finding.text ? { [field]: `${text[field].slice(0, start)}${expected}${text[field].slice(end)}` } : null;
+    return text[field].slice(start, end) === finding.text ? { [field]: `${text[field].slice(0, start)}${replacement}${text[field].slice(end)}` } : null;
   }
-  const changed = text.body[block] && correctedBlock(text.body[block], finding, expected);
+  const changed = text.body[block] && correctedBlock(text.body[block], finding, replacement);
   return changed ? { body: text.body.map((one, index) => (index === block ? changed : one)) } : null;
 }
 

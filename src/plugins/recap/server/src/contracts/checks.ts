@@ -52,6 +52,7 @@ const findingSchema = z.object({
   end: z.int().min(0),
   text: z.string(),
   expected: z.string().optional(),
+  replacement: z.string().optional(),
   fact: z.object({ id: z.string(), source: sourceSchema }).optional(),
   message: z.string(),
   values: z.record(z.string(), z.union([z.string(), z.number()])),

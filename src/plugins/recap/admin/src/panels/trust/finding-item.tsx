@@ -44,7 +44,7 @@ export const FindingItem = ({ finding, recap, version, modified }: FindingItemPr
         </>
       ) : (
         <Flex direction="column" alignItems="flex-start" gap={2} paddingTop={2}>
-          {finding.expected !== undefined && (
+          {finding.replacement !== undefined && (
             <Button
               size="S"
               variant="secondary"
@@ -52,10 +52,10 @@ export const FindingItem = ({ finding, recap, version, modified }: FindingItemPr
               loading={correction.isLoading}
               onClick={() => void correct({ ...of, version })}
             >
-              {text('trust.finding.correct', { expected: finding.expected })}
+              {text('trust.finding.correct', { expected: finding.replacement })}
             </Button>
           )}
-          {finding.expected !== undefined && modified && <Typography variant="pi" textColor="neutral600">{text('trust.finding.saveFirst')}</Typography>}
+          {finding.replacement !== undefined && modified && <Typography variant="pi" textColor="neutral600">{text('trust.finding.saveFirst')}</Typography>}
           {finding.fact && <EntryLink to={entryAddress(finding.fact.source)}>{text('trust.finding.toEntry')}</EntryLink>}
           {dismissing ? (
             <DismissForm finding={of} onDone={() => setDismissing(false)} />

@@ -5,6 +5,7 @@ import { weekdayOf, type DateMention, type Day, type WeekdayMention } from '../r
 import type { Reading } from '../reading/reading';
 import { bindNumber } from './bind-number';
 import type { Fault } from './report';
+import { only } from './only';
 import { showDates } from './show';
 import { stepsIn } from './steps';
 import { entitiesIn, subjectsOf } from './subjects';
@@ -100,7 +101,7 @@ function weekdayFaults(reading: Reading, knowledge: Knowledge): Fault[] {
       if (year === undefined || day.month === undefined || day.day === undefined) return [];
       const right = weekdayOf(year, day.month, day.day);
       return right === weekday.weekday ? [] : [{
-        code: 'weekday', severity: 'contradicts', ...at, expected: name(right), fact: source?.fact,
+        code: 'weekday', severity: 'contradicts', ...at, expected: name(right), replacement: name(right), fact: source?.fact,
         message: `That day is a ${name(right)}`,
       }];
     }
@@ -109,7 +110,7 @@ function weekdayFaults(reading: Reading, knowledge: Knowledge): Fault[] {
     const all = days.flatMap(({ dates }) => weekdaysBetween(dates));
     const [first] = days;
     return all.includes(weekday.weekday) ? [] : [{
-      code: 'weekday', severity: 'contradicts', ...at, expected: [...new Set(all)].map(name).join(', '), fact: first?.fact,
+      code: 'weekday', severity: 'contradicts', ...at, expected: [...new Set(all)].map(name).join(', '), ...only([...new Set(all)].map(name)), fact: first?.fact,
       message: `The days of ${first?.title ?? 'the event'}: ${[...new Set(all)].map(name).join(', ')}`,
     }];
   });
@@ -140,11 +141,11 @@ function yearFaults(reading: Reading, knowledge: Knowledge): Fault[] {
     const own = best && (best.year !== undefined ? [best.year] : best.circumstances.filter((stem) => /^(?:19|20)\d\d$/.test(stem)).map(Number));
     const growth = before?.times || /(?:than|as|up from|contro|rispetto|nel|in)\s+(?:\p{L}+\s+)?$/u.test(reading.sentence.text.slice(Math.max(0, mention.start - 18), mention.start));
     if (own && own.length > 0 && !own.includes(mention.value)) {
-      return [{ code: 'date', severity: 'contradicts', ...at, expected: own.join(', '), fact: best?.fact, message: `The entry says this of ${own.join(', ')} (${best?.title ?? ''})` }];
+      return [{ code: 'date', severity: 'contradicts', ...at, expected: own.join(', '), ...only(own.map(String)), fact: best?.fact, message: `The entry says this of ${own.join(', ')} (${best?.title ?? ''})` }];
     }
     if (own && own.length > 0) return [];
     if (before?.times && facts.previous) {
-      return mention.value === facts.previous.year.value ? [] : [{ code: 'date', severity: 'contradicts', ...at, expected: String(facts.previous.year.value), fact: facts.previous.year, message: `The edition before was in ${facts.previous.year.value}` }];
+      return mention.value === facts.previous.year.value ? [] : [{ code: 'date', severity: 'contradicts', ...at, expected: String(facts.previous.year.value), replacement: String(facts.previous.year.value), fact: facts.previous.year, message: `The edition before was in ${facts.previous.year.value}` }];
     }
     if (covered(reading, mention)) return [];
     const nearText = reading.texts.find(({ from, to, share }) => share < 1 && mention.from >= from - 1 && mention.to <= to + 1);

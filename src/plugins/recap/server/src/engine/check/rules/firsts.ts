@@ -41,6 +41,6 @@ function editionFaults(reading: Reading, knowledge: Knowledge): Fault[] {
     const own = eventsOf(facts).flatMap((one) => one.edition?.value ?? []);
     if (own.includes(ordinal.value)) return [];
     const expected = language.ordinals[edition.value - 1] ?? String(edition.value);
-    return [{ code: 'number', severity: 'contradicts', start: ordinal.start, end: ordinal.end, expected, fact: edition, message: `The entry says it was edition ${edition.value}` }];
+    return [{ code: 'number', severity: 'contradicts', start: ordinal.start, end: ordinal.end, expected, replacement: expected, fact: edition, message: `The entry says it was edition ${edition.value}` }];
   });
 }

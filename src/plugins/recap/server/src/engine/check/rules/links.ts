@@ -28,7 +28,7 @@ export function linkFaults(reading: Reading, knowledge: Knowledge): Fault[] {
     const [right] = knowledge.links.filter((one) => /^https?:\/\//i.test(one.url.trim()) && owned(one) && labelled(one) >= 0.8 && !sameAddress(one.url, link.url))
       .sort((a, b) => score(b) - score(a) || (a.fact.id < b.fact.id ? -1 : 1));
     if (fitting && (!right || score(fitting) + 0.3 > score(right))) return creditFaults(reading, link, knowledge);
-    if (right) return [{ code: 'link', severity: 'contradicts', ...at, expected: right.url, fact: right.fact, message: `The entry's address for ${right.name} is ${right.url}`, values: { url: link.url } }];
+    if (right) return [{ code: 'link', severity: 'contradicts', ...at, expected: right.url, replacement: right.url, fact: right.fact, message: `The entry's address for ${right.name} is ${right.url}`, values: { url: link.url } }];
     const [known] = same;
     if (known && owned(known)) return [];
     if (known) return [{ code: 'link', severity: 'contradicts', ...at, fact: known.fact, message: `${link.url} belongs to something else: ${known.name}`, values: { url: link.url } }];

@@ -73,7 +73,7 @@ export function nameFaults(reading: Reading, knowledge: Knowledge): Fault[] {
     const right = near && knowledge.names.words.get(near.word);
     if (near && right && near.distance <= limit) {
       faults.push({
-        code: 'name-spelling', severity: 'contradicts', start: token.start, end: token.end, expected: right.written, fact: right.named.fact,
+        code: 'name-spelling', severity: 'contradicts', start: token.start, end: token.end, expected: right.written, replacement: right.written, fact: right.named.fact,
         message: `“${token.text}”; the entry writes ${right.named.name}`,
       });
       continue;

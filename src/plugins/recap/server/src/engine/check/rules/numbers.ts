@@ -1,10 +1,11 @@
+import type { Quantity } from '../../../../../shared/recap';
 import type { Knowledge } from '../known/knowledge';
 import type { KnownQuantity } from '../known/types';
 import type { NumberMention } from '../reading/numbers';
 import type { Reading } from '../reading/reading';
 import { bindNumber, unitFits, type Candidate } from './bind-number';
 import type { Fault } from './report';
-import { showQuantity } from './show';
+import { showDigits, showMeasure, showQualifier, showQuantity } from './show';
 import { meets, subjectsOf } from './subjects';
 
 const BOUND = 0.5;
@@ -15,7 +16,9 @@ const says = ({ quantity, also, byLength }: KnownQuantity, { value, upTo }: Numb
   (quantity.value === value && quantity.upTo === upTo)
   || (upTo === undefined && (also.includes(value) || (byLength?.some((count, index) => count === value && whole.lengths.has(index)) ?? false)));
 
-const qualified = ({ quantity }: KnownQuantity, { qualifier }: NumberMention): boolean => quantity.qualifier === (qualifier ?? 'exactly');
+const sameQualifier = ({ qualifier = 'exactly' }: NumberMention, quantity: Quantity): boolean => qualifier === quantity.qualifier;
+
+const qualified = ({ quantity }: KnownQuantity, mention: NumberMention): boolean => sameQualifier(mention, quantity);
 
 /** Numbers, their units and their qualifiers, held against what the entries say of the same thing. */
 export function numberFaults(reading: Reading, knowledge: Knowledge): Fault[] {
@@ -60,7 +63,7 @@ function inEntries(reading: Reading, mention: NumberMention, knowledge: Knowledg
     if (best.owned !== 'other') {
       const expected = showQuantity(best.known.quantity, knowledge.language);
       return [{
-        code: best.known.kind === 'count' ? 'count' : best.known.kind === 'sum' ? 'sum' : 'number', severity: 'contradicts', ...at, expected, fact: best.known.fact,
+        code: best.known.kind === 'count' ? 'count' : best.known.kind === 'sum' ? 'sum' : 'number', severity: 'contradicts', ...at, ...inPlace(mention, best.known.quantity, knowledge), expected, fact: best.known.fact,
         message: `“${written}”; the entry says ${expected} (${best.known.title})`, values: { title: best.known.title },
       }];
     }
@@ -86,6 +89,17 @@ function inEntries(reading: Reading, mention: NumberMention, knowledge: Knowledg
   }];
 }
 
+/** Where the right number would stand and as what: beside a qualifier that is right the digits alone, else both. The unit stays the text's. */
+function inPlace(mention: NumberMention, quantity: Quantity, { language }: Knowledge): { start: number; end: number; replacement: string } {
+  const { start, end, qualifierStart = start } = mention;
+  const digits = showDigits(quantity, language);
+  const right = sameQualifier(mention, quantity);
+  return {
+    start: right ? start : qualifierStart, end,
+    replacement: right ? digits : `${showQualifier(quantity, language)}${digits}`,
+  };
+}
+
 /** The number is right: so must be its qualifier, its unit, and whose it is. */
 function fitting(reading: Reading, mention: NumberMention, knowledge: Knowledge, saying: Candidate[]): Fault[] {
   const [first] = saying;
@@ -99,13 +113,14 @@ function fitting(reading: Reading, mention: NumberMention, knowledge: Knowledge,
     const end = mention.sign || !beside || beside.start - mention.end > 2 ? mention.end + (mention.sign ? text.slice(mention.end).indexOf(mention.sign) + mention.sign.length : 0) : beside.end;
     return [{
       code: 'unit', severity: 'contradicts', start: mention.start, end: Math.max(mention.end, end), expected, fact,
+      ...(sameQualifier(mention, first.known.quantity) ? { replacement: showMeasure(first.known.quantity, knowledge.language) } : {}),
       message: `The entry says ${expected} (${first.known.title})`, values: { title: first.known.title },
     }];
   }
   const right = ofUnit.filter(({ known }) => qualified(known, mention));
   if (right.length === 0) {
     return [{
-      code: 'qualifier', severity: 'contradicts', start: mention.qualifierStart ?? mention.start, end: mention.end, expected, fact,
+      code: 'qualifier', severity: 'contradicts', ...inPlace(mention, first.known.quantity, knowledge), expected, fact,
       message: `“${text.slice(mention.qualifierStart ?? mention.start, mention.end)}”; the entry says ${expected} (${first.known.title})`, values: { title: first.known.title },
     }];
   }

@@ -4,6 +4,7 @@ import { isKind, type Reading } from '../reading/reading';
 import { foldWord } from '../reading/tokens';
 import { ordinaryWords } from './ordinary-words';
 import type { Fault } from './report';
+import { only } from './only';
 import { stepsIn, type StepMention } from './steps';
 
 const folded = (text: string): string => text.split(/\s+/).map(foldWord).join(' ');
@@ -30,7 +31,7 @@ export function placeFaults(reading: Reading, knowledge: Knowledge): Fault[] {
       const { place, label } = next.step;
       if (place && (folded(place.value).includes(folded(written)) || folded(written).includes(folded(place.value)))) return [];
       return [{
-        code: 'place', severity: place ? 'contradicts' : 'unknown', ...at, ...(place ? { expected: place.value, fact: place } : {}),
+        code: 'place', severity: place ? 'contradicts' : 'unknown', ...at, ...(place ? { expected: place.value, replacement: place.value, fact: place } : {}),
         message: place ? `The entry has ${place.value} for ${label.value}` : `No entry says where ${label.value} is`,
       }];
     }
@@ -40,7 +41,7 @@ export function placeFaults(reading: Reading, knowledge: Knowledge): Fault[] {
     if (elsewhere) return [];
     if (!own.some(({ value }) => folded(value) === folded(written) || folded(value).includes(folded(written)))) {
       const expected = [...new Set(own.map(({ value }) => value))].join(', ');
-      return [{ code: 'place', severity: 'contradicts', ...at, expected, fact: own[0], message: `The entry has ${expected}` }];
+      return [{ code: 'place', severity: 'contradicts', ...at, expected, ...only([...new Set(own.map(({ value }) => value))]), fact: own[0], message: `The entry has ${expected}` }];
     }
     return paired(reading, at, written, spots);
   });
@@ -50,7 +51,7 @@ export function placeFaults(reading: Reading, knowledge: Knowledge): Fault[] {
     const next = steps.filter(({ end }) => end <= at.start).at(-1);
     const cities = next ? [next.step.place].flatMap((place) => place ?? []) : spots.flatMap(({ city, venue, country }) => city ?? venue ?? country ?? []);
     const expected = [...new Set(cities.map(({ value }) => value))].join(', ');
-    return cities.length === 0 ? [] : [{ code: 'place', severity: 'contradicts', ...at, expected, fact: cities[0], message: `The entry has ${expected}` }];
+    return cities.length === 0 ? [] : [{ code: 'place', severity: 'contradicts', ...at, expected, ...only([...new Set(cities.map(({ value }) => value))]), fact: cities[0], message: `The entry has ${expected}` }];
   })];
 }
 
@@ -60,7 +61,7 @@ function besideStep({ step: { place, label }, end }: StepMention, { sentence: { 
   const [, lead = '', written = ''] = after ?? [];
   if (!place || written === '' || folded(place.value).includes(folded(written)) || folded(written).includes(folded(place.value))) return [];
   const start = end + lead.length;
-  return [{ code: 'place', severity: 'contradicts', start, end: start + written.length, expected: place.value, fact: place, message: `The entry has ${place.value} for ${label.value}` }];
+  return [{ code: 'place', severity: 'contradicts', start, end: start + written.length, expected: place.value, replacement: place.value, fact: place, message: `The entry has ${place.value} for ${label.value}` }];
 }
 
 /** "at the Old Mill in Ghent": a venue stands in its own city. */

@@ -23,7 +23,7 @@ export function quotationFaults(reading: Reading, knowledge: Knowledge): Fault[]
       const lost = near.words.length - words.length;
       // Part of a quotation is one; a word or two short of the whole it is a slip.
       if (near.text.kind === 'quote' && lost <= 2 && words.length >= 3 && !/…|\.\.\./u.test(quotation.text)) {
-        return [{ code: 'quotation', severity: 'contradicts', ...at, expected: near.whole, fact: near.text.fact, message: `A word is missing: ${near.whole.slice(0, 200)}` }];
+        return [{ code: 'quotation', severity: 'contradicts', ...at, expected: near.whole, replacement: near.whole, fact: near.text.fact, message: `A word is missing: ${near.whole.slice(0, 200)}` }];
       }
       return words.length >= near.words.length / 2 || near.text.kind !== 'quote' ? [] : [{
         code: 'quotation', severity: 'note', ...at, expected: near.text.text, fact: near.text.fact, message: `Only part of what the entry quotes: ${near.text.text.slice(0, 200)}`,
@@ -31,7 +31,7 @@ export function quotationFaults(reading: Reading, knowledge: Knowledge): Fault[]
     }
     if (near) {
       return [{
-        code: 'quotation', severity: 'contradicts', ...at, expected: near.whole, fact: near.text.fact,
+        code: 'quotation', severity: 'contradicts', ...at, expected: near.whole, replacement: near.whole, fact: near.text.fact,
         message: `The words differ from the entry's: ${near.whole.slice(0, 200)}`,
       }];
     }

@@ -10,6 +10,8 @@ export interface Fault {
   start: number;
   end: number;
   expected?: string;
+  /** Exactly what would stand between `start` and `end`; only where the entries leave one wording. */
+  replacement?: string;
   fact?: Fact;
   message: string;
   values?: Record<string, string | number>;
@@ -22,14 +24,19 @@ function sourceOf(fact: Fact | undefined, knowledge: Knowledge): Finding['fact']
   return current && current.kind !== 'derived' ? { id: fact?.id ?? current.id, source: current.source } : undefined;
 }
 
+/** A word at the start of a sentence keeps its capital letter. */
+const beginningLike = (text: string, replacement: string): string =>
+  (/^\p{Lu}/u.test(text) ? `${replacement.charAt(0).toUpperCase()}${replacement.slice(1)}` : replacement);
+
 /** A fault of a sentence as a finding: placed in its block, with the text as it stands there. */
 export function findingOf(fault: Fault, { sentence }: Reading, knowledge: Knowledge): Finding {
-  const { code, severity, start, end, expected, message, values } = fault;
+  const { code, severity, start, end, expected, replacement, message, values } = fault;
   const text = sentence.text.slice(start, end);
   const fact = sourceOf(fault.fact, knowledge);
   return {
     code, severity, field: sentence.field, block: sentence.block, start: sentence.start + start, end: sentence.start + end, text,
     ...(expected === undefined ? {} : { expected }),
+    ...(replacement === undefined ? {} : { replacement: beginningLike(text, replacement) }),
     ...(fact ? { fact } : {}),
     message,
     values: { text, ...(expected === undefined ? {} : { expected }), ...values },

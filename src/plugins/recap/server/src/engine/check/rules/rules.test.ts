@@ -55,3 +55,34 @@ test('a number of the draft in another style is the same number, in Italian too'
   for (const text of ['Oltre 1.250 persone.', 'Più di 1250 persone.', 'Oltre 1 250 partecipanti.']) expect(found(text, italian)).toEqual([]);
   expect(found('Quasi 1.250 persone.', italian)).toEqual([['qualifier', 'Quasi 1.250', 'oltre 1.250']]);
 });
+
+test.each([
+  ['a misspelt name', 'Ada Broook spoke about how to trim a wick without soot.'],
+  ['the weekday', 'We met on Friday, 1 May 2025.'],
+  ['the city of what is next', 'Lantern Day 2026 (Pisa) is on 8 May 2026.'],
+  ['the edition', 'It was the fourth Lantern Day.'],
+  ['a count', 'Five sponsors supported the event.'],
+  ['a qualifier', 'About two sponsors supported the event.'],
+  ['a quotation', 'Brook said: “A wick remembers every draft.”'],
+])('once %s is replaced by what the entry leaves, nothing is found any more', (_what, wrong) => {
+  const findings = checkArticle({ article: textAsArticle(wrong), graph }).filter(({ severity }) => severity === 'contradicts');
+  expect(findings).toHaveLength(1);
+  const [{ start, end, replacement = '' }] = findings;
+  expect(found(wrong.slice(0, start) + replacement + wrong.slice(end))).toEqual([]);
+});
+
+test('a qualifier that is right already is not said twice', () => {
+  const about = smallGraph({ event: { figures: [{ kind: 'attended', value: 1250, qualifier: 'over' }] } });
+  const replaced = (text: string) => {
+    const [finding] = checkArticle({ article: textAsArticle(text), graph: about });
+    return finding && text.slice(0, finding.start) + (finding.replacement ?? '?') + text.slice(finding.end);
+  };
+  expect(replaced('More than 1,350 people came.')).toBe('More than 1,250 people came.');
+  expect(replaced('About 1,350 people came.')).toMatch(/^(Over|More than) 1,250 people came\.$/);
+});
+
+test('where the entries leave more than one wording, none is offered', () => {
+  const [finding] = checkArticle({ article: textAsArticle('Lantern Day took place in Lucca.'), graph });
+  expect(finding).toMatchObject({ expected: 'Old Mill, Pisa' });
+  expect(finding?.replacement).toBeUndefined();
+});

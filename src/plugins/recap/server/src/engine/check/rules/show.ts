@@ -11,12 +11,21 @@ function number(value: number, language: Language): string {
   return format.format(value);
 }
 
+/** The digits of a quantity: "8,500", "100–120". */
+export const showDigits = ({ value, upTo }: Quantity, language: Language): string =>
+  `${number(value, language)}${upTo === undefined ? '' : `–${number(upTo, language)}`}`;
+
+/** With its unit: "50 PB", "64%". */
+export const showMeasure = (quantity: Quantity, language: Language): string =>
+  `${showDigits(quantity, language)}${quantity.unit === undefined ? '' : quantity.unit === '%' ? '%' : ` ${quantity.unit}`}`;
+
+/** The word before it and a space: "about "; none for an exact number. */
+export const showQualifier = ({ qualifier }: Quantity, language: Language): string =>
+  (qualifier === 'exactly' ? '' : `${language.qualifiers[qualifier][0] ?? ''} `);
+
 /** A quantity as it would stand in the text: "about 50 PB", "oltre 7.400". */
-export function showQuantity({ value, upTo, unit, qualifier }: Quantity, language: Language): string {
-  const word = qualifier === 'exactly' ? '' : `${language.qualifiers[qualifier][0] ?? ''} `;
-  const digits = `${number(value, language)}${upTo === undefined ? '' : `–${number(upTo, language)}`}`;
-  return `${word}${digits}${unit === undefined ? '' : unit === '%' ? '%' : ` ${unit}`}`;
-}
+export const showQuantity = (quantity: Quantity, language: Language): string =>
+  `${showQualifier(quantity, language)}${showMeasure(quantity, language)}`;
 
 /** Dates as far as they are known: "16–17 May 2025", "May 2025", "2025". */
 export function showDates({ from, to, known }: Dates, language: Language, english: EnglishVariant): string {

@@ -2,6 +2,7 @@ import type { KnownTime } from '../known/calendar';
 import type { Knowledge } from '../known/knowledge';
 import type { Reading } from '../reading/reading';
 import type { Fault } from './report';
+import { only } from './only';
 import { entitiesIn } from './subjects';
 
 /** A known time as it reads in a zone; in the event's own where none is named. */
@@ -26,6 +27,7 @@ export function timeFaults(reading: Reading, knowledge: Knowledge): Fault[] {
     return [{
       code: 'time', severity: own.length > 0 ? 'contradicts' : 'unknown', start, end, fact: first?.fact,
       ...(spoken[0] === undefined ? {} : { expected: spoken[0] }),
+      ...only(spoken),
       message: own.length > 0 ? `The session's entry says ${spoken.join('–')}` : 'No entry begins or ends at this time',
     }];
   });
