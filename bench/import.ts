@@ -8,11 +8,11 @@ import { readSource } from '../src/plugins/recap/server/src/imports/review/read-
 import { reviewOf } from '../src/plugins/recap/server/src/imports/review/review-of';
 import { readImport } from '../src/plugins/recap/server/src/imports/store/import-row';
 import { boot } from '../tests/support/boot';
+import { wipeImports } from '../tests/support/wipe-imports';
 import { largeFormats, largeProgramme, zone, type LargeFormat } from '../tests/support/large-programme';
 import { logLogSlope, table, timed } from './figures';
 import { makePlainly } from './imports/make-plainly';
 import { residentGrowth } from './imports/resident';
-import { wipe } from './imports/wipe';
 
 const SIZES = [100, 300, 1_000];
 /** What is written doesn't depend on the file's format: one is applied in every size, the others once. */
@@ -47,7 +47,7 @@ async function reviewed(strapi: Core.Strapi, format: LargeFormat, sessions: numb
 }
 
 async function measureApply(strapi: Core.Strapi, format: LargeFormat, sessions: number): Promise<Pick<Measured, 'applied' | 'plain'>> {
-  await wipe(strapi);
+  await wipeImports(strapi);
   const review = await reviewed(strapi, format, sessions);
   const { plan } = await consider(strapi, await readImport(strapi, review.id), looking());
   const locale = await defaultLocaleOf(strapi);
@@ -58,7 +58,7 @@ async function measureApply(strapi: Core.Strapi, format: LargeFormat, sessions: 
     [entries, ofPlain] = [counted.result, counted.statements];
   });
 
-  await wipe(strapi);
+  await wipeImports(strapi);
   const { id, version } = await reviewed(strapi, format, sessions);
   let statements = 0;
   let growth = 0;
@@ -81,7 +81,7 @@ async function measure(strapi: Core.Strapi, format: LargeFormat, sessions: numbe
   const { file, text } = largeProgramme(format, sessions);
   const bytes = Buffer.from(text);
   const reading = await seconds(() => readProgramme({ files: [{ name: file, bytes }], timezone: zone }));
-  await wipe(strapi);
+  await wipeImports(strapi);
   let id = '';
   let reviewStatements = 0;
   const review = await seconds(async () => {

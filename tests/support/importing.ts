@@ -19,7 +19,7 @@ export const importer = ({ agent }: Booted, person: Person) => {
     askToApply: ({ id, version }: Pick<ImportReview, 'id' | 'version'>) => as(agent.post(`/recap/imports/${id}/apply`)).send({ version }),
     /** Waits until nobody is at work on it. */
     ended: async (id: string): Promise<ImportReview> => {
-      for (let attempt = 0; attempt < 600; attempt += 1) {
+      for (let attempt = 0; attempt < 4000; attempt += 1) {
         const review = await doing.review(id);
         if (review.state !== 'applying') return review;
         await sleep(150);

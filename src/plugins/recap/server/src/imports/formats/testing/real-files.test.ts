@@ -1,18 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Programme } from '../../programme';
 import { readProgramme } from '../read-programme';
-
-/** Programmes as conferences published them. They are other people's words and not part of this repository. */
-function folderOfRealFiles(): string | null {
-  const named = process.env.RECAP_SHARED;
-  if (named !== undefined) return path.join(named, 'data');
-  for (let folder = __dirname; path.dirname(folder) !== folder; folder = path.dirname(folder)) {
-    const candidate = path.join(folder, '..', 'shared', 'data');
-    if (existsSync(path.join(candidate, 'fosdem-2023'))) return candidate;
-  }
-  return null;
-}
+import { folderOfRealFiles } from './folder-of-real-files';
 
 const folder = folderOfRealFiles();
 const raw = (file: string): string => readFileSync(path.join(folder!, file), 'utf8');
