@@ -54,6 +54,7 @@ const eventName = 'Weaver Days 2025';
     await heading('What would change').waitFor();
     await page.getByText(`${300 - cancelled} sessions are new`, { exact: false }).waitFor();
     await page.getByText(`${programme.people.length} speakers are new`, { exact: false }).waitFor();
+    await page.getByRole('table').first().waitFor();
     await picture(page, 'evening-2-review');
     await page.getByRole('button', { name: /^Import \d+ entries$/ }).click();
     await page.getByText('entries', { exact: false }).filter({ hasText: /^\d+ of \d+ entries$/ }).first().waitFor();
@@ -67,7 +68,8 @@ const eventName = 'Weaver Days 2025';
     const event = new URL(page.url()).pathname.split('/').at(-1) ?? '';
     const rows = async (): Promise<AfterwardsRow[]> => (await site.admin<ReadAfterwards.Response>('GET', `/recap/afterwards/${event}`)).data.rows;
     const before = await rows();
-    expect(before).toHaveLength(300);
+    // Lunch teaches nobody anything: it has no row.
+    expect(before).toHaveLength(programme.sessions.filter(({ kind }) => kind !== 'Lunch').length);
 
     await page.getByLabel('People', { exact: true }).fill('640');
     await page.getByRole('combobox', { name: 'How exact' }).click();
@@ -78,14 +80,14 @@ const eventName = 'Weaver Days 2025';
     await allSaved();
 
     // Ten cells by hand, in five rows.
-    const [first, ...others] = before.filter(({ title, people }) => title !== 'Lunch' && people.length === 1);
+    const [first, ...others] = before.filter(({ title, people }) => people.length === 1);
     for (const [index, { title }] of [first, ...others.slice(0, 4)].entries()) {
       await cell(`Takeaway of ${title}`).fill(`small steps beat great plans, in ${index + 2} teams of three`);
       await cell(`Quote from ${title}`).fill(`We began with ${index + 1} of them, and stayed small.`);
     }
     await allSaved();
     // And a block from the spreadsheet that somebody kept during the talks.
-    const from = before.findIndex(({ title, people }, index) => index > 20 && title !== 'Lunch' && people.length === 1);
+    const from = before.findIndex(({ title, people }, index) => index > 7 && people.length === 1);
     const noted = before.slice(from, from + 5).map(({ title }) => `held\tnotes on ${title.toLowerCase()} help the next team`).join('\n');
     await page.getByRole('group', { name: `Held or cancelled: ${before[from].title}` }).getByRole('button', { name: 'Held' }).focus();
     await page.evaluate((copied) => navigator.clipboard.writeText(copied), noted);

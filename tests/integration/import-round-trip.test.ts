@@ -53,7 +53,8 @@ describe('round trips of imports', () => {
 
   async function bringIn(bytes: Buffer, file: string, timezone: string): Promise<ImportReview> {
     const read = await editor.read(bytes, { timezone }, file);
-    const answered = await editor.answer(read.id, { event: 'new', eventName: 'Harbour Days', people: apart(read) });
+    const asked = await editor.answer(read.id, { event: 'new', people: apart(read) });
+    const answered = asked.asks.includes('event-name') ? await editor.answer(read.id, { eventName: 'Harbour Days' }) : asked;
     expect(answered.asks).toEqual([]);
     return editor.apply(answered);
   }
@@ -86,6 +87,16 @@ describe('round trips of imports', () => {
     expect(await roundTrip(Buffer.from(text), file, zone)).toEqual({
       sessions: programme.sessions.length, speakers: programme.people.length, contributions: programme.sessions.reduce((sum, { people }) => sum + people.length, 0),
     });
+  });
+
+  it('keeps the name that a person gave to the event, whatever the source calls it', async () => {
+    const bytes = Buffer.from(fixtureBytes('schedule.json'));
+    const read = await editor.read(bytes, {}, 'schedule.json');
+    const applied = await editor.apply(await editor.answer(read.id, { event: 'new', eventName: 'Our days by the sea' }));
+    const again = await editor.read(bytes, { event: applied.event?.documentId ?? '' }, 'schedule.json');
+    expect(again.counts).toMatchObject({ event: { changed: 0 }, kept: 1 });
+    await editor.apply(again);
+    expect((await rows('api::event.event')).map(({ name }: { name: string }) => name)).toEqual(['Our days by the sea', 'Our days by the sea']);
   });
 
   (realFolder === null ? it.skip.each(real) : it.each(real))('%s, as it was published', async (file, timezone, count) => {

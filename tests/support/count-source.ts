@@ -30,10 +30,10 @@ export function countScheduleJson(text: string): SourceCounts {
   return { sessions: events.length, speakers: distinct(persons.flat()), contributions: sum(persons.map(distinct)) };
 }
 
-/** Persons without an id are told apart by name. */
+/** Persons are told apart by guid, else by id, else by name. */
 export function countScheduleXml(text: string): SourceCounts {
   const events = text.split(/<event[\s>]/).slice(1);
-  const persons = events.map((event) => found(event, /<person((?:\s[^>]*)?>[^<]*)<\/person>/g).map((person) => /\sid="(\d+)"/.exec(person)?.[1] ?? person));
+  const persons = events.map((event) => found(event, /<person((?:\s[^>]*)?>[^<]*)<\/person>/g).map((person) => /\sguid="([^"]+)"/.exec(person)?.[1] ?? /\sid="(\d+)"/.exec(person)?.[1] ?? person));
   return { sessions: events.length, speakers: distinct(persons.flat()), contributions: sum(persons.map(distinct)) };
 }
 

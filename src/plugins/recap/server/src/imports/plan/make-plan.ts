@@ -91,6 +91,8 @@ export function makePlan({ programme: source, state, answers, now }: PlanInput):
     return { ...given, documentId: stored?.documentId ?? null, change, fields, write, publishes };
   };
 
+  // A name given by hand is a person's word: what is remembered is the source's, or the next import would put it back.
+  const eventBaseline: Values = !state.event && programme.event.name ? { ...eventFields.baseline, name: programme.event.name } : eventFields.baseline;
   const event = entry({
     uid: 'api::event.event',
     key: 'event',
@@ -99,7 +101,7 @@ export function makePlan({ programme: source, state, answers, now }: PlanInput):
     place: { path: 'event' },
     stored: state.event,
     origin: { system, identifier: eventIdentity.identifier, url: programme.event.url },
-    records: recordsOf('api::event.event', state.event?.documentId ?? null, { ...eventIdentity, baseline: eventFields.baseline, presence: 'present' }),
+    records: recordsOf('api::event.event', state.event?.documentId ?? null, { ...eventIdentity, baseline: eventBaseline, presence: 'present' }),
   }, eventFields);
 
   // The speakers.

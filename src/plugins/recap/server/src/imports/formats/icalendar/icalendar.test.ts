@@ -43,6 +43,12 @@ describe('iCalendar', () => {
     expect(codes(programme)).toEqual(['recurrence-not-expanded', 'all-day', 'calendar-owner', 'link-not-web']);
   });
 
+  it('leaves out an end that lies before its start once both stand in their zones', () => {
+    const lines = event('UID:1', 'SUMMARY:Tides', 'DTSTART;TZID=Europe/Rome:20251004T120000', 'DTEND:20250101T000000');
+    const reading = readProgramme({ files: [{ name: 'programme.ics', bytes: Buffer.from(calendar(...lines)) }], timezone: 'Europe/Rome' });
+    expect(reading).toMatchObject({ programme: { sessions: [{ startsAt: '2025-10-04T10:00:00.000Z', endsAt: null }], problems: [{ code: 'end-before-start' }] } });
+  });
+
   it('does not expand a zone that would take centuries of seconds', () => {
     const zone = ['BEGIN:VTIMEZONE', 'TZID:Trap', 'BEGIN:STANDARD', 'DTSTART:16010101T000000', 'TZOFFSETFROM:+0000', 'TZOFFSETTO:+0100', 'RRULE:FREQ=SECONDLY', 'END:STANDARD', 'END:VTIMEZONE'];
     const before = Date.now();

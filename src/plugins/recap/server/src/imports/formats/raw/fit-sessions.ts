@@ -34,7 +34,7 @@ export function fitSessions(raw: RawProgramme, zone: string | null, keys: Map<st
   return titled.map(({ session, title }) => {
     const identifier = identifiers.get(session)!;
     const subject = { name: `"${title}"`, place: session.place };
-    const times = fitTimes(session, subject, problems);
+    const times = fitTimes(session, subject, zone, problems);
     return {
       key: identifier,
       identifier,
