@@ -80,14 +80,14 @@ const eventName = 'Weaver Days 2025';
     await allSaved();
 
     // Ten cells by hand, in five rows.
-    const [first, ...others] = before.filter(({ title, people }) => people.length === 1);
+    const [first, ...others] = before.filter(({ people }) => people.length === 1);
     for (const [index, { title }] of [first, ...others.slice(0, 4)].entries()) {
       await cell(`Takeaway of ${title}`).fill(`small steps beat great plans, in ${index + 2} teams of three`);
       await cell(`Quote from ${title}`).fill(`We began with ${index + 1} of them, and stayed small.`);
     }
     await allSaved();
     // And a block from the spreadsheet that somebody kept during the talks.
-    const from = before.findIndex(({ title, people }, index) => index > 7 && people.length === 1);
+    const from = before.findIndex(({ people }, index) => index > 7 && people.length === 1);
     const noted = before.slice(from, from + 5).map(({ title }) => `held\tnotes on ${title.toLowerCase()} help the next team`).join('\n');
     await page.getByRole('group', { name: `Held or cancelled: ${before[from].title}` }).getByRole('button', { name: 'Held' }).focus();
     await page.evaluate((copied) => navigator.clipboard.writeText(copied), noted);
