@@ -1,6 +1,6 @@
 import type { ImportReview, ImportState } from '../../../../shared/contracts/imports';
 import { useText } from '../../text/use-text';
-import { ToneBadge, type Tone } from './tone-badge';
+import { ToneBadge, type Tone } from '../../parts/tone-badge';
 
 const tones: Record<ImportState, Tone> = { asking: 'neutral', ready: 'primary', applying: 'alternative', applied: 'success', stopped: 'danger' };
 

@@ -2,7 +2,7 @@ import { Box, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { Ask } from '../../../../../shared/contracts/afterwards';
 import { useText } from '../../../text/use-text';
-import { ToneBadge, type Tone } from '../../import/tone-badge';
+import { ToneBadge, type Tone } from '../../../parts/tone-badge';
 
 const tones: Record<Ask['state'] | 'none', Tone> = { none: 'neutral', open: 'primary', answered: 'success', expired: 'warning', revoked: 'danger' };
 

@@ -5,7 +5,7 @@ import { entryAddress } from '../../../addresses';
 import { Choice } from '../../../parts/choice';
 import { EntryLink } from '../../../parts/entry-link';
 import { useText } from '../../../text/use-text';
-import { PlainTable, TableFrame } from '../../import/plain-table';
+import { PlainTable, TableFrame } from '../../../parts/plain-table';
 import { AskActions } from './ask-actions';
 import { AskState } from './ask-state';
 import type { Terms } from './terms';

@@ -4,7 +4,7 @@ import type { ImportColumns } from '../../../../../shared/contracts/imports';
 import { pluginId } from '../../../plugin-id';
 import { asWords } from '../../../text/as-words';
 import { useText } from '../../../text/use-text';
-import { PlainTable, TableFrame } from '../plain-table';
+import { PlainTable, TableFrame } from '../../../parts/plain-table';
 import { examplesOf, takeAs, takenAs, type Mapping } from './column-mapping';
 
 const notTaken = '-';

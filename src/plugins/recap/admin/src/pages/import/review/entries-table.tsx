@@ -6,7 +6,7 @@ import { useImportEntriesQuery } from '../../../api/import-api';
 import { PanelLoading, PanelProblem } from '../../../parts/panel-state';
 import { useText } from '../../../text/use-text';
 import { useAnswer } from '../use-answer';
-import { PlainTable, TableFrame } from '../plain-table';
+import { PlainTable, TableFrame } from '../../../parts/plain-table';
 import { readEntriesAddress } from './entries-address';
 import { EntriesFilter } from './entries-filter';
 import { EntriesPages } from './entries-pages';

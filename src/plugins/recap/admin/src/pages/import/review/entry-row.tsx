@@ -7,7 +7,7 @@ import { entryAddress } from '../../../addresses';
 import { EntryLink } from '../../../parts/entry-link';
 import { useText } from '../../../text/use-text';
 import { usePlace } from '../text/use-place';
-import { ToneBadge, type Tone } from '../tone-badge';
+import { ToneBadge, type Tone } from '../../../parts/tone-badge';
 import { FieldChanges } from './field-changes';
 import { useEntryDetail } from './use-entry-detail';
 

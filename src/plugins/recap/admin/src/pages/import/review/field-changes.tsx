@@ -3,7 +3,7 @@ import { styled } from 'styled-components';
 import type { ImportEntry } from '../../../../../shared/contracts/imports';
 import { useFieldLabel } from '../../../text/use-field-label';
 import { useText } from '../../../text/use-text';
-import { PlainTable } from '../plain-table';
+import { PlainTable } from '../../../parts/plain-table';
 import { useFieldWords } from '../text/use-field-words';
 import { choiceFor } from './field-choice';
 

@@ -5,7 +5,7 @@ import { Card } from '../../../parts/card';
 import { useText } from '../../../text/use-text';
 import { usePlace } from '../text/use-place';
 import { useProblemWords } from '../text/use-problem-words';
-import { ToneBadge, type Tone } from '../tone-badge';
+import { ToneBadge, type Tone } from '../../../parts/tone-badge';
 import { bySeverity } from './by-severity';
 
 /** A file may have hundreds; what matters most comes first. */

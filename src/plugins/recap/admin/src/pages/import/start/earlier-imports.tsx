@@ -6,7 +6,7 @@ import { PanelLoading, PanelProblem } from '../../../parts/panel-state';
 import { useText } from '../../../text/use-text';
 import { importOf } from '../../../addresses';
 import { StateBadge } from '../state-badge';
-import { PlainTable, TableFrame } from '../plain-table';
+import { PlainTable, TableFrame } from '../../../parts/plain-table';
 
 /** The imports there were, newest first, each to be opened and gone on with. */
 export const EarlierImports = () => {
