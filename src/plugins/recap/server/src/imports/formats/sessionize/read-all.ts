@@ -1,5 +1,6 @@
 import { emptyEvent, emptyPerson, type RawLink, type RawPerson, type RawProgramme } from '../raw/raw-programme';
 import { type Fields, identifier, listOf, own, text, textOf } from '../source/fields';
+import { withoutAffiliation } from '../text/without-affiliation';
 import { chosen, optionsOf } from './categories';
 import { affiliationIn, answersOf, countryIn, jobTitleIn, pronounsIn, questionsOf } from './questions';
 import { readSession } from './session';
@@ -15,14 +16,15 @@ function readSpeaker(speaker: Fields, questions: Map<string, string>, index: num
   const answers = answersOf(speaker, questions);
   const name = text(speaker, 'fullName') ?? [text(speaker, 'firstName'), text(speaker, 'lastName')].filter((part) => part !== null).join(' ');
   const id = identifier(speaker, 'id');
+  const affiliation = affiliationIn(answers);
   return {
     ...emptyPerson,
     key: id ?? `speakers[${index}]`,
     identifier: id,
     name,
-    affiliation: affiliationIn(answers),
-    // A tag line is the person's own words for what they do; it isn't taken apart.
-    jobTitle: jobTitleIn(answers) ?? text(speaker, 'tagLine'),
+    affiliation,
+    // A tag line is the person's own words for what they do: only an affiliation that is told beside it is taken off.
+    jobTitle: withoutAffiliation(jobTitleIn(answers) ?? text(speaker, 'tagLine'), affiliation),
     pronouns: pronounsIn(answers),
     country: countryIn(answers),
     bio: text(speaker, 'bio'),
