@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { limits } from '../limits';
 import { Refused } from '../refused';
 
 export interface Row {
@@ -6,6 +7,9 @@ export interface Row {
   /** Line of the file its first cell stands on, from 1. */
   line: number;
 }
+
+/** Rows of one table. What comes after one more isn't looked at: the table is refused. */
+export const mostRows = limits.persons;
 
 const delimiters = ['\t', ';', ',', '|'];
 
@@ -28,7 +32,7 @@ const startLine = (cells: readonly string[], lastLine: number): number =>
 function rowsOf(text: string, delimiter: string, quote: '"' | false): Row[] {
   const rows: Row[] = [];
   parse(text, {
-    bom: true, delimiter, quote, relax_quotes: true, relax_column_count: true, skip_empty_lines: true, record_delimiter: '\n',
+    bom: true, delimiter, quote, relax_quotes: true, relax_column_count: true, skip_empty_lines: true, record_delimiter: '\n', to: mostRows + 1,
     on_record(record: string[], { lines }) {
       const cells = record.map((cell) => cell.trim());
       if (cells.some((cell) => cell !== '')) rows.push({ cells, line: startLine(record, lines) });

@@ -8,7 +8,7 @@ import { personNames, sessionNames } from './column-names';
 import { guessColumns, isHeader } from './headers';
 import { matchColumns } from './match-columns';
 import { readPeople } from './read-people';
-import { readRows, type Row } from './read-rows';
+import { mostRows, readRows, type Row } from './read-rows';
 import { readSessions } from './read-sessions';
 import { type RawSheet, shownSheet } from './sheet';
 
@@ -43,7 +43,7 @@ function settleRecording(mapping: Mapping<SessionColumn>, headers: readonly stri
 
 function readTable({ text, pasted, name }: TableText): Table {
   const { rows, delimiter } = readRows(text, pasted);
-  if (rows.length > limits.sessions + limits.persons) throw new Refused('too-many-sessions', `The table has ${rows.length} rows. At most ${limits.sessions} sessions are read at once: divide it.`, { count: rows.length, most: limits.sessions });
+  if (rows.length > mostRows) throw new Refused('too-many-sessions', `The table has more than ${mostRows} rows. At most ${limits.sessions} sessions are read at once: divide it.`, { most: limits.sessions });
   const width = Math.max(0, ...rows.slice(0, 200).map(({ cells }) => cells.length));
   if (width > limits.columns) throw new Refused('too-many-columns', `The table has ${width} columns. At most ${limits.columns} are read: is it the right file?`, { count: width, most: limits.columns });
   const first = rows[0]?.cells ?? [];
