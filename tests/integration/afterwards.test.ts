@@ -1,10 +1,10 @@
 import type { AfterwardsCells, AfterwardsEvent, AfterwardsFacts, AfterwardsRow } from '../../src/plugins/recap/shared/contracts/afterwards';
 import { readAfterwards } from '../../src/plugins/recap/server/src/afterwards/read-afterwards';
 import { drained } from '../../src/plugins/recap/server/src/database/drained';
-import { countStatements } from '../../src/plugins/recap/server/src/drafts/count-statements';
 import { boot, databases, type Booted } from '../support/boot';
 import { change, make, makeEvent, makeRichEvent, makeSession } from '../support/entries';
 import { adminWith, superAdmin, type Permission, type Person } from '../support/people';
+import { statementsOf } from '../support/statements-of';
 
 const read = 'plugin::content-manager.explorer.read';
 const update = 'plugin::content-manager.explorer.update';
@@ -102,7 +102,7 @@ describe.each(databases)('after the event on %s', (database) => {
         }
         await drained(strapi());
         const started = performance.now();
-        const { result, statements } = await countStatements(strapi(), () => readAfterwards(strapi(), { event: rich, locale: 'en', now: new Date() }));
+        const { result, statements } = await statementsOf(strapi(), () => readAfterwards(strapi(), { event: rich, locale: 'en', now: new Date() }));
         expect(result.rows).toHaveLength(sessions);
         return { statements, milliseconds: performance.now() - started };
       };

@@ -5,10 +5,10 @@ import type { Ask, AskPlace } from '../../src/plugins/recap/shared/contracts/aft
 import { answersFor } from '../../src/plugins/recap/server/src/asks/answers/answers-for';
 import { listAsks } from '../../src/plugins/recap/server/src/asks/asking/list-asks';
 import { askedCounts } from '../../src/plugins/recap/server/src/asks/answers/asked-counts';
-import { countStatements } from '../../src/plugins/recap/server/src/drafts/count-statements';
 import { boot, databases, type Booted } from '../support/boot';
 import { change, make, makeEvent, makeSession, translate } from '../support/entries';
 import { adminWith, apiToken, superAdmin, type Permission, type Person } from '../support/people';
+import { statementsOf } from '../support/statements-of';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
@@ -139,7 +139,7 @@ describe.each(databases)('asking the speakers on %s', (database) => {
 
     it('are listed with as many statements for many sessions as for few', async () => {
       const large = await makeEvent(strapi(), { name: 'Large Days' });
-      const counted = async () => (await countStatements(strapi(), () => listAsks(strapi(), large, { origin: '', now: new Date() }))).statements;
+      const counted = async () => (await statementsOf(strapi(), () => listAsks(strapi(), large, { origin: '', now: new Date() }))).statements;
       await makeSession(strapi(), { title: 'One', event: large, contributions: [{ speaker: tom }] });
       await admin('post', 'asks', { event: large });
       const few = await counted();

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { drained } from '../../src/plugins/recap/server/src/database/drained';
+import { whenFree } from '../../src/plugins/recap/server/src/database/when-free';
 import { boot, type Booted } from '../support/boot';
 import { make } from '../support/entries';
 import { sessionizeFile } from '../support/sessionize-file';
@@ -68,7 +69,8 @@ describe('npm run -s content -- import, beside a running server on the same SQLi
     let ended = false;
     void running.then(() => (ended = true));
     while (!ended) {
-      await make(booted.strapi, 'api::sponsor.sponsor', { name: 'Alder' });
+      // SQLite refuses one of two processes that write at once. Strapi's own writes don't wait: whoever saves saves again.
+      await whenFree(booted.strapi, () => make(booted.strapi, 'api::sponsor.sponsor', { name: 'Alder' }));
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     const first = await running;

@@ -1,11 +1,11 @@
 import { runStarted } from '../../src/plugins/recap/server/src/imports/apply/background';
 import { startApply } from '../../src/plugins/recap/server/src/imports/apply/apply-import';
 import { reviewOf } from '../../src/plugins/recap/server/src/imports/review/review-of';
-import { countStatements } from '../../src/plugins/recap/server/src/drafts/count-statements';
 import { boot, databases, type Booted } from '../support/boot';
 import { importer } from '../support/importing';
 import { superAdmin } from '../support/people';
 import { largeSessionizeFile, sessionizeFile, type FileSession, type FileSpeaker } from '../support/sessionize-file';
+import { statementsOf } from '../support/statements-of';
 
 const ines = '11111111-1111-4111-8111-111111111111';
 const tom = '22222222-2222-4222-8222-222222222222';
@@ -179,7 +179,7 @@ describe.each(databases)('importing a programme on %s', (database) => {
     const statements: number[] = [];
     for (const size of [10, 200]) {
       const read = await editor.read(largeSessionizeFile(size));
-      statements.push((await countStatements(booted.strapi, () => reviewOf(booted.strapi, read.id, { now: new Date(), mayPublish: true }))).statements);
+      statements.push((await statementsOf(booted.strapi, () => reviewOf(booted.strapi, read.id, { now: new Date(), mayPublish: true }))).statements);
     }
     expect(statements[1]).toBe(statements[0]);
     expect(statements[0]).toBeLessThan(40);

@@ -100,7 +100,7 @@ describe('/api/openapi.json', () => {
   it('says of imports what they answer', async () => {
     const [first] = Object.keys(document.paths).filter((path) => path.startsWith('/recap/imports/{') && !path.slice(15).includes('/'));
     expect(first).toBe('/recap/imports/{id}');
-    const read = await hold('post', '/recap/imports', { status: 201, body: { pasted: 'Title\tSpeakers\tDay\tStart\nKnots for all\tInes Park\t2025-05-14\t10:00' } });
+    const read = await hold('post', '/recap/imports', { status: 201, body: { pasted: 'Title\tSpeakers\tDay\tStart\nKnots for all\tOlive Stern\t2025-05-14\t10:00' } });
     const { id } = read.data;
     await hold('get', '/recap/imports', { status: 200 });
     await hold('get', '/recap/imports/{id}', { status: 200, address: `/recap/imports/${id}` });

@@ -1,6 +1,6 @@
-import { drained } from '../../src/plugins/recap/server/src/database/drained';
 import { boot, databases, type Booted } from '../support/boot';
 import { change, make, makeEvent, makeRichEvent, makeSession, translate } from '../support/entries';
+import { statementsOf } from '../support/statements-of';
 import type { EventGraph, GraphSubject } from '../../src/plugins/recap/server/src/engine/entries';
 import { readGraph } from '../../src/plugins/recap/server/src/sources/read-graph';
 
@@ -14,15 +14,7 @@ describe.each(databases)('reading an event\'s graph on %s', (database) => {
   const titles = (graph: EventGraph) => graph.sessions.map(({ title }) => title).sort();
   const withheld = (graph: EventGraph) => graph.withheld.map(({ uid, title, state }) => `${noun(uid)} ${title}: ${state}`).sort();
   /** How many statements reading takes. */
-  const statements = async (subject: GraphSubject, locale = 'en') => {
-    await drained(strapi());
-    let count = 0;
-    const counting = () => (count += 1);
-    strapi().db.connection.on('query', counting);
-    await read(subject, { locale });
-    strapi().db.connection.removeListener('query', counting);
-    return count;
-  };
+  const statements = async (subject: GraphSubject, locale = 'en') => (await statementsOf(strapi(), () => read(subject, { locale }))).statements;
 
   beforeAll(async () => {
     booted = await boot({ database });

@@ -1,5 +1,4 @@
 import type { FactChange } from '../../src/plugins/recap/shared/contracts/updates';
-import { countStatements } from '../../src/plugins/recap/server/src/drafts/count-statements';
 import { createDraft } from '../../src/plugins/recap/server/src/drafts/create-draft';
 import { keeperOf } from '../../src/plugins/recap/server/src/updates/standing/keeper';
 import { standingLabels } from '../../src/plugins/recap/server/src/updates/standing/labels';
@@ -8,6 +7,7 @@ import { scanStandings } from '../../src/plugins/recap/server/src/updates/standi
 import { boot, databases, type Booted } from '../support/boot';
 import { change, make, makeEvent, makeRichEvent, makeSession, translate } from '../support/entries';
 import { adminWith, apiToken, superAdmin, type Permission, type Person } from '../support/people';
+import { statementsOf } from '../support/statements-of';
 
 const finds = ['event', 'session', 'case-study', 'speaker', 'sponsor', 'recap'].map((type) => `api::${type}.${type}.find`);
 
@@ -245,7 +245,7 @@ describe.each(databases)('whether a recap is out of date on %s', (database) => {
     expect(body.data.map(({ documentId }: { documentId: string }) => documentId).sort()).toEqual([...recaps].sort());
     expect(body.data.find(({ documentId }: { documentId: string }) => documentId === recaps[5])).toMatchObject({ locale: 'en', standing: 'out-of-date', changes: expect.any(Number) });
 
-    const statements = async (work: () => Promise<unknown>) => (await countStatements(strapi(), work)).statements;
+    const statements = async (work: () => Promise<unknown>) => (await statementsOf(strapi(), work)).statements;
     expect(await statements(() => standingLabels(strapi(), recaps))).toBe(1);
     const keys = recaps.map((recapDocumentId) => ({ recapDocumentId, recapLocale: 'en' }));
     expect(await statements(() => marksOf(strapi(), keys))).toBe(await statements(() => marksOf(strapi(), keys.slice(0, 1))));

@@ -32,7 +32,7 @@ export function answerSchema(schema: Schema): Schema {
   const kept = ['documentId', 'id'];
   walked.properties = Object.fromEntries(
     Object.entries(properties).map(([name, property]) => {
-      if (name === 'documentId') return [name, { type: 'string', description: 'Names the entry, in all its languages and versions.' }];
+      if (name === 'documentId' && isSchema(property) && property.format === 'uuid') return [name, { type: 'string', description: 'Names the entry, in all its languages and versions.' }];
       const its = walk(property);
       return [name, entry && !kept.includes(name) && isSchema(its) ? orNull(its) : its];
     }),
