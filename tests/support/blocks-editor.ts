@@ -11,19 +11,26 @@ export async function selectText(page: Page, text: string, how: 'all of it' | 'c
   const editor = editorOf(page);
   await editor.getByText(text).first().scrollIntoViewIfNeeded();
   await editor.getByText(text).first().click();
-  const found = await editor.evaluate((root, { wanted, whole }) => {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const start = node.textContent?.indexOf(wanted) ?? -1;
-      if (start === -1) continue;
-      window.getSelection()?.setBaseAndExtent(node, start, node, whole ? start + wanted.length : start);
-      return true;
-    }
-    return false;
-  }, { wanted: text, whole: how === 'all of it' });
-  if (!found) throw new Error(`The editor has no leaf with ${JSON.stringify(text)}`);
-  // The editor takes up a selection with a delay of its own.
-  await page.waitForTimeout(250);
+  for (let attempt = 0; attempt < 10; attempt += 1) {
+    const state = await editor.evaluate((root, { wanted, whole }) => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const start = node.textContent?.indexOf(wanted) ?? -1;
+        if (start === -1) continue;
+        const end = whole ? start + wanted.length : start;
+        const now = window.getSelection();
+        if (now?.anchorNode === node && now.focusNode === node && now.anchorOffset === start && now.focusOffset === end) return 'selected';
+        now?.setBaseAndExtent(node, start, node, end);
+        return 'set';
+      }
+      return 'missing';
+    }, { wanted: text, whole: how === 'all of it' });
+    if (state === 'missing') throw new Error(`The editor has no leaf with ${JSON.stringify(text)}`);
+    if (state === 'selected') return;
+    // The editor takes up a selection with a delay of its own; one that comes while it puts back its own is lost.
+    await page.waitForTimeout(250);
+  }
+  throw new Error(`The editor does not take up the selection of ${JSON.stringify(text)}`);
 }
 
 /** Makes the block at the cursor another kind: `Heading 3`, `Quote` and the like. */
