@@ -50,6 +50,11 @@ describe('persons of a file', () => {
     expect(site.plan(together).questions).toMatchObject([{ proposed: 'different' }]);
   });
 
+  it('are not asked about where many names are alike: those are no slips of the pen', () => {
+    const numbered = Array.from({ length: 60 }, (_, index) => identified(`Volunteer Number ${index + 10}`, String(index)));
+    expect(questions(new PretendedSite(), ...numbered)).toEqual([]);
+  });
+
   it('are made one or kept apart as somebody answered, and that is remembered', () => {
     for (const answer of ['same', 'different'] as const) {
       const site = new PretendedSite();

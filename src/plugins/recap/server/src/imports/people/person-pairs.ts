@@ -23,6 +23,9 @@ const linkKey = (url: string): string => url.toLowerCase().replace(/^https?:\/\/
 /** An address that more persons than this have in common is their employer's, not theirs. */
 const fewestForShared = 3;
 
+/** A name like more than so many others is no slip of the pen: they are a family, or numbered. Nobody wants to be asked about each two. */
+const mostLike = 3;
+
 /** How many letters may differ: none in short names, where one letter is another person. */
 const slack = (name: string): number => (name.length >= 16 ? 2 : name.length >= 9 ? 1 : 0);
 
@@ -72,5 +75,10 @@ export function personPairs(people: Candidate[], entries: Candidate[]): Pair[] {
     const most = Math.min(slack(a), slack(b));
     return most > 0 && a !== b && withinDistance(a, b, most);
   });
-  return [...pairs.values()];
+  const found = [...pairs.values()];
+  const likenesses = new Map<Candidate, number>();
+  for (const { one, other, reason } of found) {
+    if (reason === 'similar-name') for (const person of [one, other]) likenesses.set(person, (likenesses.get(person) ?? 0) + 1);
+  }
+  return found.filter(({ one, other, reason }) => reason !== 'similar-name' || [one, other].every((person) => (likenesses.get(person) ?? 0) <= mostLike));
 }
