@@ -12,12 +12,14 @@ import { wipeImports } from '../tests/support/wipe-imports';
 import { largeFormats, largeProgramme, zone, type LargeFormat } from '../tests/support/large-programme';
 import { logLogSlope, table, timed } from './figures';
 import { makePlainly } from './imports/make-plainly';
-import { residentGrowth } from './imports/resident';
+import { heldGrowth } from './imports/held';
 
 const SIZES = [100, 300, 1_000];
 /** What is written doesn't depend on the file's format: one is applied in every size, the others once. */
 const EVERY_SIZE: LargeFormat = 'sessionize-all';
 const ONCE = 100;
+/** How often memory is looked at while one is applied. */
+const LOOKS = 10;
 
 const askedBy = { kind: 'command', name: 'Bench' } as const;
 const looking = () => ({ now: new Date(), mayPublish: true });
@@ -62,13 +64,24 @@ async function measureApply(strapi: Core.Strapi, format: LargeFormat, sessions: 
   const { id, version } = await reviewed(strapi, format, sessions);
   let statements = 0;
   let growth = 0;
-  const applying = await seconds(async () => {
+  let lookedAt = 0;
+  const withLooks = await seconds(async () => {
     const { holder } = await startApply(strapi, id, { version, askedBy, ...looking() });
-    const run = await residentGrowth(() => countStatements(strapi, () => runStarted(strapi, { documentId: id, holder })));
+    const run = await heldGrowth((look) => {
+      let looks = 0;
+      const onProgress = (done: number, total: number): void => {
+        if (done < (total * looks) / LOOKS) return;
+        looks += 1;
+        look();
+      };
+      return countStatements(strapi, () => runStarted(strapi, { documentId: id, holder, onProgress }));
+    });
     statements = run.result.statements;
     growth = run.growth;
+    lookedAt = run.looking;
     if (run.result.result !== 'done') throw new Error((await readImport(strapi, id)).failure ?? 'The bench\'s import stopped');
   });
+  const applying = withLooks - lookedAt;
   const { file, text } = largeProgramme(format, sessions);
   const second = await seconds(async () => {
     const again = await readSource(strapi, { files: [{ name: file, bytes: Buffer.from(text) }], answers: {}, askedBy }, looking());
@@ -116,8 +129,8 @@ export async function benchImport(note: (text: string) => void): Promise<string>
       ])),
       '',
       'Applied: event, speakers and sessions, published, with what is remembered of each; beside a loop of documents().create of the same entries',
-      table(['format', 'sessions', 'entries', 'apply s', 'sessions/s', 'entries/s', 'SQL per entry', 'MB more', 'plain s', 'SQL per entry', 'time, of plain', '2nd review s'], measured.flatMap(({ format, sessions, applied, plain }) => (applied && plain ? [[
-        format, String(sessions), applied.entries, rounded(applied.seconds), sessions / applied.seconds, applied.entries / applied.seconds, applied.perEntry, applied.growth,
+      table(['format', 'sessions', 'entries', 'apply s', 'sessions/s', 'entries/s', 'SQL per entry', 'MB held', 'KB a session', 'plain s', 'SQL per entry', 'time, of plain', '2nd review s'], measured.flatMap(({ format, sessions, applied, plain }) => (applied && plain ? [[
+        format, String(sessions), applied.entries, rounded(applied.seconds), sessions / applied.seconds, applied.entries / applied.seconds, applied.perEntry, applied.growth, (applied.growth * 1024) / sessions,
         rounded(plain.seconds), plain.perEntry, `${(applied.seconds / plain.seconds).toFixed(2)} x`, rounded(applied.second),
       ]] : []))),
       `growth of applying, log-log slope over the entries (1 is linear): ${logLogSlope(slope).toFixed(2)}`,
