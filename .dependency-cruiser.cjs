@@ -42,7 +42,7 @@ module.exports = {
       severity: 'error',
       comment: 'A file in, a programme out: parsers, and nothing of Strapi or the database.',
       from: { path: `${recap}/server/src/imports/formats/`, pathNot: test },
-      to: { pathNot: [`${recap}/server/src/imports/(formats/|programme\\.ts$)`, `${recap}/shared/`, '^node_modules/(@types/)?(sax|ical\\.js|csv-parse|luxon|html-to-text|zod)/', '^(crypto|buffer|util)$'] },
+      to: { pathNot: [`${recap}/server/src/imports/(formats/|(programme|problem)\\.ts$)`, `${recap}/shared/`, '^node_modules/(@types/)?(sax|ical\\.js|csv-parse|luxon|html-to-text|zod)/', '^(crypto|buffer|util)$'] },
     },
     {
       name: 'shared-is-only-contracts',

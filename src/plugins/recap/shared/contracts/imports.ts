@@ -1,3 +1,5 @@
+import type { ImportProblemCode, ImportRefusalCode } from './import-codes';
+
 /** How a programme comes in: a source is read, reviewed, and applied. Nothing but the import itself is written before it is applied. */
 
 /**
@@ -23,7 +25,7 @@ export interface ImportPlace {
 }
 
 export interface ImportProblem {
-  code: string;
+  code: ImportProblemCode;
   severity: 'left-out' | 'changed' | 'note';
   /** English; the admin translates by `code` with `values` */
   message: string;
@@ -85,7 +87,7 @@ export interface ImportEntry {
 
 /** `details` of the error 400 for a source that can't be read: the place and the reason; the admin translates by `code`. */
 export interface ImportRefusal {
-  code: string;
+  code: ImportRefusalCode;
   values: Record<string, string | number>;
   place: ImportPlace;
 }

@@ -1,4 +1,5 @@
 import { z } from '@strapi/utils';
+import { importProblemCodes } from '../../../shared/contracts/import-codes';
 import type {
   ApplyImport, ImportColumns, ImportEntries, ImportReview, ListImports, ReadSource, ReviewImport,
 } from '../../../shared/contracts/imports';
@@ -75,7 +76,7 @@ const review = z.object({
     answer: z.enum(['same', 'different']).nullable(),
   })),
   problems: z.array(z.object({
-    code: z.string(),
+    code: z.enum(importProblemCodes),
     severity: z.enum(['left-out', 'changed', 'note']),
     message: z.string(),
     values: z.record(z.string(), z.union([z.string(), z.number()])),

@@ -1,5 +1,7 @@
 /** What every format of a programme is read into: plain text, checked links, instants. Nothing of it is written anywhere yet. */
 
+import type { ImportProblemCode, ImportRefusalCode } from '../../../shared/contracts/import-codes';
+
 export type ProgrammeFormat =
   | 'sessionize-all'
   | 'sessionize-grid'
@@ -23,8 +25,8 @@ export interface Place {
 }
 
 export interface Problem {
-  /** kebab-case, stable: the admin translates by it */
-  code: string;
+  /** The admin translates by it. */
+  code: ImportProblemCode;
   /** left-out: this piece can't be taken over. changed: taken over, not as it stands there. note: worth knowing. */
   severity: 'left-out' | 'changed' | 'note';
   /** English: what is wrong, where, and what to do */
@@ -163,7 +165,7 @@ export interface ProgrammeInput {
 
 /** The file as a whole can't be read: place and reason. Nothing is taken from it. */
 export interface Refusal {
-  code: string;
+  code: ImportRefusalCode;
   message: string;
   values: Record<string, string | number>;
   place: Place;

@@ -1,3 +1,4 @@
+import { problem } from '../problem';
 import type { Problem, ProgrammeInput, Reading } from '../programme';
 import { readCalendar } from './icalendar/read-calendar';
 import { limits } from './limits';
@@ -45,14 +46,14 @@ function textsOf({ files, pasted }: ProgrammeInput): TableText[] {
   return files.map(({ name, bytes }) => ({ name, ...decodeText(bytes), pasted: false }));
 }
 
-const guessedNote = ({ name }: TableText): Problem => ({
-  code: 'encoding-guessed', severity: 'note', place: {}, values: { name },
+const guessedNote = ({ name }: TableText): Problem => problem('encoding-guessed', {
+  severity: 'note', place: {}, values: { name },
   message: `"${name}" is not in UTF-8; it was read as Windows-1252. If letters with accents look wrong, save it as UTF-8.`,
 });
 
 function readAny(sources: TableText[], input: ProgrammeInput): RawProgramme {
   const [first, second, ...more] = sources;
-  if (first === undefined || sources.every(({ text }) => text.trim() === '')) throw new Refused('empty', 'There is nothing in it: the file or the pasted text is empty.');
+  if (first === undefined || sources.every(({ text }) => text.trim() === '')) throw new Refused('empty', 'There is nothing in it: the file or the pasted text is empty.', {});
   if (second === undefined) return readOne(first, input);
   const notTables = sources.filter(({ text }) => notationOf(text) !== 'table');
   if (more.length > 0 || notTables.length > 0) throw new Refused('several-files', 'Give one file, or two tables: one of sessions and one of people.', { count: sources.length });

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { ImportProblemCode, ImportProblemValues, ImportText } from '../../../../shared/contracts/import-codes';
 import { endNotBeforeStart } from '../../documents/rules/end-not-before-start';
 import { knownTimeZone } from '../../documents/rules/known-time-zone';
 import { webAddress } from '../../documents/rules/web-address';
+import { problem } from '../problem';
 import type { Place, Problem, Programme, ProgrammeLink, ProgrammePerson, ProgrammeSession } from '../programme';
 import { fitText, longest } from './fit-text';
 
@@ -26,13 +28,13 @@ export const fitIdentifier = (identifier: string): string =>
  */
 export function fitProgramme(programme: Programme): Fitted {
   const problems: Problem[] = [];
-  const say = (code: string, severity: Problem['severity'], place: Place, values: Problem['values'], message: string) =>
-    problems.push({ code, severity, place, values, message });
+  const say = <Code extends ImportProblemCode>(code: Code, severity: Problem['severity'], place: Place, values: ImportProblemValues<Code>, message: string) =>
+    problems.push(problem(code, { severity, place, values, message }));
 
-  const text = (value: string | null, field: string, of: string, place: Place): string | null => {
+  const text = (value: string | null, field: ImportText, of: string, place: Place): string | null => {
     const clean = value?.replace(/\u0000/g, '').trim() || null;
     if (clean === null || clean.length <= longest) return clean;
-    say('shortened', 'changed', place, { field, entry: fitText(of, 80) }, `The ${field} of "${fitText(of, 80)}" has ${clean.length} characters, and ${longest} find room. It is shortened.`);
+    say('shortened', 'changed', place, { field, entry: fitText(of, 80), most: longest }, `The ${field} of "${fitText(of, 80)}" has ${clean.length} characters, and ${longest} find room. It is shortened.`);
     return fitText(clean);
   };
   const long = (value: string | null): string | null => value?.replace(/\u0000/g, '').trim() || null;
@@ -42,7 +44,7 @@ export function fitProgramme(programme: Programme): Fitted {
     return list.flatMap((link) => {
       if (seen.has(link.url)) return [];
       seen.add(link.url);
-      if (isAddress(link.url)) return [{ ...link, label: text(link.label, 'label of a link', of, place) }];
+      if (isAddress(link.url)) return [{ ...link, label: text(link.label, 'label', of, place) }];
       say('link-left-out', 'left-out', place, { entry: of, url: fitText(link.url, 80) }, `A link of "${of}" is left out: "${fitText(link.url, 80)}" is no web address that finds room.`);
       return [];
     });
@@ -51,7 +53,7 @@ export function fitProgramme(programme: Programme): Fitted {
   const person = (one: ProgrammePerson): ProgrammePerson[] => {
     const name = text(one.name, 'name', one.name, one.place);
     if (!name) {
-      say('person-without-name', 'left-out', one.place, {}, 'A person without a name is left out. Give them one in the source.');
+      say('person-without-name', 'left-out', one.place, { identifier: fitText(one.identifier ?? '', 80) }, 'A person without a name is left out. Give them one in the source.');
       return [];
     }
     return [{
@@ -59,7 +61,7 @@ export function fitProgramme(programme: Programme): Fitted {
       name,
       identifier: one.identifier === null ? null : fitIdentifier(one.identifier),
       affiliation: text(one.affiliation, 'affiliation', name, one.place),
-      jobTitle: text(one.jobTitle, 'job title', name, one.place),
+      jobTitle: text(one.jobTitle, 'jobTitle', name, one.place),
       pronouns: text(one.pronouns, 'pronouns', name, one.place),
       country: text(one.country, 'country', name, one.place),
       bio: long(one.bio),
@@ -102,7 +104,7 @@ export function fitProgramme(programme: Programme): Fitted {
         .map((contribution) => ({
           ...contribution,
           affiliation: text(contribution.affiliation, 'affiliation', title, place),
-          jobTitle: text(contribution.jobTitle, 'job title', title, place),
+          jobTitle: text(contribution.jobTitle, 'jobTitle', title, place),
         })),
       materials: links(one.materials, title, place),
     }];

@@ -1,6 +1,8 @@
+import type { ImportProblemCode, ImportProblemValues } from '../../../../shared/contracts/import-codes';
 import type { ImportDetail } from '../../../../shared/contracts/imports';
 import { normalName } from '../people/normal-name';
 import { resolvePeople, type ResolvedPerson } from '../people/resolve-people';
+import { problem } from '../problem';
 import type { Place, Problem, Programme, ProgrammeSession } from '../programme';
 import { fitIdentifier, fitProgramme } from './fit-programme';
 import { incomingEvent, incomingSession, incomingSpeaker } from './incoming';
@@ -36,8 +38,8 @@ export interface PlanInput {
 export function makePlan({ programme: source, state, answers, now }: PlanInput): Plan {
   const { programme, problems } = fitProgramme(source);
   const { system } = programme;
-  const say = (code: string, severity: Problem['severity'], place: Place, values: Problem['values'], message: string) =>
-    problems.push({ code, severity, place, values, message });
+  const say = <Code extends ImportProblemCode>(code: Code, severity: Problem['severity'], place: Place, values: ImportProblemValues<Code>, message: string) =>
+    problems.push(problem(code, { severity, place, values, message }));
 
   const eventId = state.event?.documentId ?? newEvent;
   const records = new Map(state.records.map((record) => [`${record.uid} ${record.scope} ${record.identifier}`, record]));

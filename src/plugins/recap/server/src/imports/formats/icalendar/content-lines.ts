@@ -1,3 +1,4 @@
+import type { CalendarFault, ImportRefusalValues } from '../../../../../shared/contracts/import-codes';
 import { Refused } from '../refused';
 import { limits } from '../limits';
 
@@ -22,6 +23,9 @@ export interface ReadLines {
   /** Lines that are no property; they were added to the text above, as badly folded ones are. */
   mended: number[];
 }
+
+/** What is wrong in a calendar, in which of its parts. */
+export const calendarFault = (fault: CalendarFault, part = '', open = ''): ImportRefusalValues<'broken-icalendar'> => ({ fault, part, open });
 
 const nameOf = (text: string): string => /^[A-Za-z0-9-]{1,64}(?=[;:])/.exec(text)?.[0].toUpperCase() ?? '';
 
@@ -60,13 +64,13 @@ export function readLines(text: string): ReadLines {
       open.push(begun);
     } else if (name === 'END') {
       if (part?.name !== value) {
-        throw new Refused('broken-icalendar', `Line ${line}: the calendar ends "${value}" here, which ${part === undefined ? 'was never begun' : `can't end before "${part.name}" of line ${part.line}`}.`, { part: value }, { line });
+        throw new Refused('broken-icalendar', `Line ${line}: the calendar ends "${value}" here, which ${part === undefined ? 'was never begun' : `can't end before "${part.name}" of line ${part.line}`}.`, part === undefined ? calendarFault('neverBegun', value) : calendarFault('endsInside', value, part.name), { line });
       }
       open.pop();
     } else if (part !== undefined) part.lines.push({ name, text: written, line });
-    else throw new Refused('broken-icalendar', `Line ${line} stands outside of the calendar: it begins with BEGIN:VCALENDAR.`, {}, { line });
+    else throw new Refused('broken-icalendar', `Line ${line} stands outside of the calendar: it begins with BEGIN:VCALENDAR.`, calendarFault('outside'), { line });
   }
   const left = open.at(-1);
-  if (left !== undefined) throw new Refused('broken-icalendar', `"${left.name}", begun on line ${left.line}, is never ended: the file may be cut off.`, { part: left.name }, { line: left.line });
+  if (left !== undefined) throw new Refused('broken-icalendar', `"${left.name}", begun on line ${left.line}, is never ended: the file may be cut off.`, calendarFault('neverEnded', left.name), { line: left.line });
   return { calendars, mended };
 }

@@ -1,3 +1,4 @@
+import { problem } from '../../problem';
 import { parseMoment } from '../raw/moments';
 import { linkKind } from '../raw/link-kind';
 import { asksAboutRecording, recordingConsent } from '../raw/recording-consent';
@@ -116,16 +117,16 @@ export function readRest(json: unknown): RawProgramme {
     raw.sessions.push(...readSubmission(submission, slots, path, raw));
   }
   if (left > 0) {
-    raw.problems.push({
-      code: 'submissions-left-out', severity: 'left-out', place: {}, values: { count: left },
+    raw.problems.push(problem('submissions-left-out', {
+      severity: 'left-out', place: {}, values: { count: left },
       message: `Submissions left out: ${left}. They are not accepted, or only their codes stand here (ask the API with expand=submission,submission.speakers).`,
-    });
+    }));
   }
   if (page !== null && isFields(json) && text(json, 'next') !== null) {
-    raw.problems.push({
-      code: 'more-pages', severity: 'note', place: { path: 'next' }, values: { count: raw.sessions.length },
+    raw.problems.push(problem('more-pages', {
+      severity: 'note', place: { path: 'next' }, values: { count: raw.sessions.length },
       message: 'This is one page of several: the source says that more follow. Ask for all at once (limit=1000), or import the other pages too.',
-    });
+    }));
   }
   return raw;
 }

@@ -1,3 +1,4 @@
+import { problem } from '../../problem';
 import type { Problem, Programme, ProgrammeEvent, ProgrammeSession } from '../../programme';
 import { limits } from '../limits';
 import { Refused } from '../refused';
@@ -9,10 +10,11 @@ import { fitSessions } from './fit-sessions';
 import { isKnownZone, toInstant } from './moments';
 import { problemList } from './problem-list';
 import type { RawProgramme } from './raw-programme';
+import { namelessSubject } from './subject';
 
 function refuseTooMuch(raw: RawProgramme): void {
   if (raw.sessions.length > limits.sessions) {
-    throw new Refused('too-many-sessions', `The file has ${raw.sessions.length} sessions. At most ${limits.sessions} are read at once: divide it.`, { count: raw.sessions.length, most: limits.sessions });
+    throw new Refused('too-many-sessions', `The file has ${raw.sessions.length} sessions. At most ${limits.sessions} are read at once: divide it.`, { most: limits.sessions });
   }
   if (raw.people.length > limits.persons * 2 || new Set(raw.people.map(({ key }) => key)).size > limits.persons) {
     throw new Refused('too-many-persons', `The file names more than ${limits.persons} persons: divide it.`, { most: limits.persons });
@@ -24,10 +26,10 @@ function zoneOf(raw: RawProgramme, given: string | null, problems: Problem[]): s
   const named = raw.event.timezone === null ? null : oneLine(raw.event.timezone);
   if (named === null || named === '') return given;
   if (isKnownZone(named)) return named;
-  problems.push({
-    code: 'unknown-zone', severity: 'changed', place: {}, values: { zone: named.slice(0, 80) },
+  problems.push(problem('unknown-zone', {
+    severity: 'changed', place: {}, values: { zone: named.slice(0, 80) },
     message: `The source says its time zone is "${named.slice(0, 80)}", which isn't known. ${given === null ? 'Choose one.' : `"${given}" is taken instead.`}`,
-  });
+  }));
   return given;
 }
 
@@ -55,20 +57,20 @@ export function finish(raw: RawProgramme, given: string | null): Programme {
   const zone = zoneOf(raw, given, problems);
   const { people, keys } = fitPeople(raw, fit, problems);
   const sessions = fitSessions(raw, zone, keys, fit, problems);
-  const here = { name: 'the event', place: {} };
+  const here = namelessSubject('event', {});
   const moments = [raw.event.start, raw.event.end, ...raw.sessions.flatMap(({ start, end }) => [start, end])];
   const system = oneLine(raw.system);
   return {
     format: raw.format,
     system: cut(system, 120),
     event: {
-      identifier: fit.line(raw.event.identifier, 'The identifier', here),
-      name: fit.line(raw.event.name, 'The name', here),
+      identifier: fit.line(raw.event.identifier, 'identifier', here),
+      name: fit.line(raw.event.name, 'name', here),
       ...span(raw, zone, sessions),
       timezone: raw.event.timezone !== null && isKnownZone(oneLine(raw.event.timezone)) ? oneLine(raw.event.timezone) : null,
-      venue: fit.line(raw.event.venue, 'The venue', here),
-      city: fit.line(raw.event.city, 'The city', here),
-      country: fit.line(raw.event.country, 'The country', here),
+      venue: fit.line(raw.event.venue, 'venue', here),
+      city: fit.line(raw.event.city, 'city', here),
+      country: fit.line(raw.event.country, 'country', here),
       url: fitAddress(raw.event.url, raw.base, here, problems),
     },
     sessions,

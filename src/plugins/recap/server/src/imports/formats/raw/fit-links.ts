@@ -1,22 +1,29 @@
+import { problem } from '../../problem';
 import type { Problem, ProgrammeLink } from '../../programme';
 import { limits } from '../limits';
 import { oneLine } from '../text/clean';
 import { webAddress } from '../text/web-address';
-import type { Fitting, Subject } from './fitting';
+import type { Fitting } from './fitting';
 import { isPassing, linkKind } from './link-kind';
 import type { RawLink } from './raw-programme';
+import { calledSubject, type Subject } from './subject';
 
 /** An address that can be kept, or null and a problem that says why not. */
 export function fitAddress(url: string | null, base: string | null, subject: Subject, problems: Problem[]): string | null {
   if (url === null || oneLine(url) === '') return null;
   const address = webAddress(url, base);
   const shown = oneLine(url).slice(0, 80);
-  const left = (code: string, reason: string) => {
-    problems.push({ code, severity: 'left-out', message: `A link of ${subject.name} was left out: "${shown}" ${reason}.`, values: { name: subject.name, address: shown }, place: subject.place });
+  const { of, name, place } = subject;
+  const message = (reason: string) => `A link of ${calledSubject(subject)} was left out: "${shown}" ${reason}.`;
+  if (address === null) {
+    problems.push(problem('link-not-web', { severity: 'left-out', place, values: { of, name, address: shown }, message: message('is no whole web address with http or https') }));
     return null;
-  };
-  if (address === null) return left('link-not-web', 'is no whole web address with http or https');
-  return address.length > limits.line ? left('link-too-long', `has more than ${limits.line} characters`) : address;
+  }
+  if (address.length <= limits.line) return address;
+  problems.push(problem('link-too-long', {
+    severity: 'left-out', place, values: { of, name, address: shown, most: limits.line }, message: message(`has more than ${limits.line} characters`),
+  }));
+  return null;
 }
 
 /** The links worth keeping once the event is over, each address once. */
@@ -26,7 +33,7 @@ export function fitLinks(links: RawLink[], base: string | null, subject: Subject
     if (link.kind === null && isPassing(link.label, link.url)) continue;
     const url = fitAddress(link.url, base, subject, problems);
     if (url === null || kept.has(url)) continue;
-    const label = fit.line(link.label, 'The label of a link', subject);
+    const label = fit.line(link.label, 'label', subject);
     kept.set(url, { kind: link.kind ?? linkKind(null, label, url), label, url });
   }
   return [...kept.values()];

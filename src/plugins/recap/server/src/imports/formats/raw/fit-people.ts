@@ -1,9 +1,11 @@
+import { problem } from '../../problem';
 import type { Problem, ProgrammePerson } from '../../programme';
 import { cleanPlace } from '../text/clean-place';
 import type { Fitting } from './fitting';
 import { fitLinks } from './fit-links';
 import { folded, shortHash, steadyIdentifier } from './identity';
 import type { RawPerson, RawProgramme } from './raw-programme';
+import { namedSubject, namelessSubject } from './subject';
 
 /** The same person told twice: what one entry lacks is taken from the other. */
 function together(one: RawPerson, other: RawPerson): RawPerson {
@@ -38,27 +40,27 @@ export function fitPeople(raw: RawProgramme, fit: Fitting, problems: Problem[]):
   const people = new Map<string, ProgrammePerson>();
   for (const person of found.values()) {
     const identifier = steadyIdentifier(person.identifier);
-    const name = fit.line(person.name, 'The name', { name: 'a person', place: person.place });
+    const name = fit.line(person.name, 'name', namelessSubject('person', person.place));
     if (name === null) {
-      problems.push({
-        code: 'person-without-name', severity: 'left-out', place: person.place, values: { identifier: identifier ?? '' },
+      problems.push(problem('person-without-name', {
+        severity: 'left-out', place: person.place, values: { identifier: identifier ?? '' },
         message: `A person${identifier === null ? '' : ` (${identifier})`} has no name and was left out. Give the name at the source.`,
-      });
+      }));
       continue;
     }
     const key = identifier === null ? `name:${folded(name) === '' ? shortHash(name) : folded(name)}` : `id:${identifier}`;
     keys.set(person.key, key);
     if (people.has(key)) continue;
-    const subject = { name: `"${name}"`, place: person.place };
+    const subject = namedSubject(name, person.place);
     people.set(key, {
       key,
       identifier,
       name,
-      affiliation: fit.line(person.affiliation, 'The affiliation', subject),
-      jobTitle: fit.line(person.jobTitle, 'The job title', subject),
-      pronouns: fit.line(person.pronouns, 'The pronouns', subject),
-      country: fit.line(person.country, 'The country', subject),
-      bio: fit.text([person.bio], 'The biography', subject),
+      affiliation: fit.line(person.affiliation, 'affiliation', subject),
+      jobTitle: fit.line(person.jobTitle, 'jobTitle', subject),
+      pronouns: fit.line(person.pronouns, 'pronouns', subject),
+      country: fit.line(person.country, 'country', subject),
+      bio: fit.text([person.bio], 'bio', subject),
       links: fitLinks(person.links, raw.base, subject, fit, problems),
       place: cleanPlace(person.place),
     });

@@ -1,7 +1,8 @@
+import { problem } from '../../problem';
 import type { Problem } from '../../programme';
-import type { Subject } from './fitting';
 import { later, minutesBetween, toInstant } from './moments';
 import type { Moment, RawSession } from './raw-programme';
+import { calledSubject, type Subject } from './subject';
 
 const day = 24 * 60;
 
@@ -29,9 +30,9 @@ export function fitTimes(session: RawSession, subject: Subject, zone: string | n
   const [from, to] = [toInstant(times.start, zone), toInstant(times.end, zone)];
   const wrong = (times.minutes !== null && times.minutes < 0) || (from !== null && to !== null && Date.parse(to) < Date.parse(from));
   if (!wrong) return times;
-  problems.push({
-    code: 'end-before-start', severity: 'changed', place: subject.place, values: { name: subject.name },
-    message: `The end of ${subject.name} lies before its start and was left out. Correct it at the source, or in the session.`,
-  });
+  problems.push(problem('end-before-start', {
+    severity: 'changed', place: subject.place, values: { of: subject.of, name: subject.name },
+    message: `The end of ${calledSubject(subject)} lies before its start and was left out. Correct it at the source, or in the session.`,
+  }));
   return { start: times.start, end: null, minutes: null };
 }

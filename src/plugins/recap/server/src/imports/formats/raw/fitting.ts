@@ -1,30 +1,31 @@
-import type { Place, Problem } from '../../programme';
+import type { ImportText } from '../../../../../shared/contracts/import-codes';
+import { problem } from '../../problem';
+import type { Problem } from '../../programme';
 import { limits } from '../limits';
 import { cut } from '../text/clean';
 import { plainLine, plainText } from '../text/plain-text';
-
-/** What stands where, for a sentence about it: `session "Tides"`. */
-export interface Subject {
-  name: string;
-  place: Place;
-}
+import { calledSubject, type Subject } from './subject';
 
 export interface Fitting {
-  line(text: string | null, field: string, subject: Subject): string | null;
-  text(texts: (string | null)[], field: string, subject: Subject): string | null;
+  line(text: string | null, field: ImportText, subject: Subject): string | null;
+  text(texts: (string | null)[], field: ImportText, subject: Subject): string | null;
 }
+
+const called: Record<ImportText, string> = {
+  abstract: 'The abstract', affiliation: 'The affiliation', bio: 'The biography', city: 'The city', country: 'The country', identifier: 'The identifier',
+  jobTitle: 'The job title', label: 'The label of a link', language: 'The language', name: 'The name', pronouns: 'The pronouns', room: 'The room', title: 'The title',
+  track: 'The track', venue: 'The venue',
+};
 
 /** Makes texts fit to be kept: plain, clean, bounded. What had to be cut is added to the problems. */
 export function fitting(problems: Problem[]): Fitting {
-  const within = (text: string, most: number, field: string, { name, place }: Subject): string => {
+  const within = (text: string, most: number, field: ImportText, subject: Subject): string => {
     if (text.length <= most) return text;
-    problems.push({
-      code: 'text-cut',
-      severity: 'changed',
-      message: `${field} of ${name} has ${text.length} characters and was cut at ${most}. Shorten it at the source, or edit the entry.`,
-      values: { field, name, length: text.length, most },
-      place,
-    });
+    const { of, name, place } = subject;
+    problems.push(problem('text-cut', {
+      severity: 'changed', place, values: { field, of, name, length: text.length, most },
+      message: `${called[field]} of ${calledSubject(subject)} has ${text.length} characters and was cut at ${most}. Shorten it at the source, or edit the entry.`,
+    }));
     return cut(text, most);
   };
   return {

@@ -1,3 +1,4 @@
+import { problem } from '../../problem';
 import type { Problem } from '../../programme';
 import { momentText, sessionTraits, shortHash, steadyIdentifier } from './identity';
 import type { RawSession } from './raw-programme';
@@ -41,17 +42,17 @@ export function identify(sessions: readonly RawSession[], problems: Problem[]): 
       identifiers.set(session, own);
     }
     if (others.length > 0 && steadyIdentifier(first!.identifier) !== null) {
-      problems.push({
-        code: 'identifier-used-twice', severity: 'changed', place: others[0]!.place, values: { identifier: wanted, count: group.length },
+      problems.push(problem('identifier-used-twice', {
+        severity: 'changed', place: others[0]!.place, values: { identifier: wanted, count: group.length },
         message: `Sessions with the same identifier "${wanted}": ${group.length}. They are kept apart by start, room and title; when one of these changes, it counts as a new session.`,
-      });
+      }));
     }
   }
   if (derived > 0) {
-    problems.push({
-      code: 'sessions-without-identifier', severity: 'note', place: {}, values: { count: derived },
+    problems.push(problem('sessions-without-identifier', {
+      severity: 'note', place: {}, values: { count: derived },
       message: `Sessions without an identifier: ${derived}. They are recognised again by start, room and title; when one of these changes, it counts as a new session.`,
-    });
+    }));
   }
   return identifiers;
 }

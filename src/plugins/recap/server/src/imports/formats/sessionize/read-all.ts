@@ -1,3 +1,4 @@
+import { problem } from '../../problem';
 import { emptyEvent, emptyPerson, type RawLink, type RawPerson, type RawProgramme } from '../raw/raw-programme';
 import { type Fields, identifier, listOf, own, text, textOf } from '../source/fields';
 import { withoutAffiliation } from '../text/without-affiliation';
@@ -47,10 +48,10 @@ export function readAll(json: Fields): RawProgramme {
     const speakers = listOfIds(own(session, 'speakers'));
     const missing = speakers.filter((id) => !known.has(id));
     if (missing.length > 0) {
-      raw.problems.push({
-        code: 'unknown-speaker', severity: 'left-out', place, values: { title: text(session, 'title') ?? '', count: missing.length },
+      raw.problems.push(problem('unknown-speaker', {
+        severity: 'left-out', place, values: { title: text(session, 'title') ?? '', count: missing.length },
         message: `Session "${text(session, 'title') ?? ''}" names speakers who are not in the list of speakers: ${missing.length}. They were left out.`,
-      });
+      }));
     }
     raw.sessions.push(readSession(session, {
       chosen: chosen(listOfIds(own(session, 'categoryItems')).flatMap((id) => options.get(id) ?? [])),

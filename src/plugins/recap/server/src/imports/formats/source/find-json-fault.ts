@@ -1,8 +1,12 @@
+import type { JsonFaultKind } from '../../../../../shared/contracts/import-codes';
+
 /** The first thing that is wrong in a text that should be JSON. Node's own parser doesn't always say where. */
 export interface JsonFault {
   /** UTF-16 units from the start */
   offset: number;
-  reason: string;
+  fault: JsonFaultKind;
+  /** what stands there, or should; "" where it doesn't matter */
+  sign: string;
 }
 
 const space = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9;
@@ -13,15 +17,15 @@ function endOfString(text: string, from: number): number | JsonFault {
   for (let index = from + 1; index < text.length; index++) {
     const code = text.charCodeAt(index);
     if (code === 34) return index + 1;
-    if (code < 32) return { offset: index, reason: 'a line break or control character stands inside a quoted text' };
+    if (code < 32) return { offset: index, fault: 'controlCharacter', sign: '' };
     if (code !== 92) continue;
     index++;
     const escaped = text[index];
     if (escaped === 'u' ? !/^[0-9a-fA-F]{4}$/.test(text.slice(index + 1, index + 5)) : !'"\\/bfnrt'.includes(escaped ?? '')) {
-      return { offset: index, reason: 'a backslash starts an escape that JSON doesn\'t know' };
+      return { offset: index, fault: 'unknownEscape', sign: '' };
     }
   }
-  return { offset: from, reason: 'a quoted text that starts here is never closed: the file may be cut off' };
+  return { offset: from, fault: 'neverClosed', sign: '' };
 }
 
 /** The first fault, or null. Goes through the text once, without recursion. */
@@ -33,10 +37,10 @@ export function findJsonFault(text: string): JsonFault | null {
     while (index < text.length && space(text.charCodeAt(index))) index++;
     if (index >= text.length) {
       if (open.length === 0 && expected === 'comma-or-end') return null;
-      return { offset: text.length, reason: 'the text ends too early: the file may be cut off' };
+      return { offset: text.length, fault: 'cutOff', sign: '' };
     }
     const sign = text[index]!;
-    if (expected === 'comma-or-end' && open.length === 0) return { offset: index, reason: 'something follows after the end' };
+    if (expected === 'comma-or-end' && open.length === 0) return { offset: index, fault: 'afterEnd', sign: '' };
     if ((sign === '}' && open.at(-1) === '{') || (sign === ']' && open.at(-1) === '[')) {
       if (expected === 'comma-or-end' || (sign === '}' ? expected === 'name-or-end' : expected === 'value-or-end')) {
         open.pop();
@@ -44,18 +48,18 @@ export function findJsonFault(text: string): JsonFault | null {
         index++;
         continue;
       }
-      return { offset: index, reason: expected === 'name' || expected === 'value' ? `a comma stands before "${sign}", or a value is missing` : `"${sign}" is too early here` };
+      return { offset: index, fault: expected === 'name' || expected === 'value' ? 'commaTooMuch' : 'endTooEarly', sign };
     }
     if (expected === 'comma-or-end') {
-      if (sign !== ',') return { offset: index, reason: `a comma or "${open.at(-1) === '{' ? '}' : ']'}" is missing` };
+      if (sign !== ',') return { offset: index, fault: 'commaMissing', sign: open.at(-1) === '{' ? '}' : ']' };
       expected = open.at(-1) === '{' ? 'name' : 'value';
       index++;
     } else if (expected === 'colon') {
-      if (sign !== ':') return { offset: index, reason: 'a colon is missing' };
+      if (sign !== ':') return { offset: index, fault: 'colonMissing', sign: '' };
       expected = 'value';
       index++;
     } else if (expected === 'name' || expected === 'name-or-end') {
-      if (sign !== '"') return { offset: index, reason: 'a name in double quotes is missing' };
+      if (sign !== '"') return { offset: index, fault: 'nameMissing', sign: '' };
       const end = endOfString(text, index);
       if (typeof end !== 'number') return end;
       index = end;
@@ -72,7 +76,7 @@ export function findJsonFault(text: string): JsonFault | null {
     } else {
       literal.lastIndex = index;
       const found = literal.exec(text);
-      if (!found) return { offset: index, reason: `a value is missing, and "${sign}" stands here` };
+      if (!found) return { offset: index, fault: 'valueMissing', sign };
       index += found[0].length;
       expected = 'comma-or-end';
     }

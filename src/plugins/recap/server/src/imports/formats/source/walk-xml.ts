@@ -61,7 +61,7 @@ export function walkXml(text: string, root: string, visit: (element: Element, ar
     const element = open.pop()!;
     const parent = open.at(-1);
     if (visit(element, open) === 'done' || parent === undefined) return;
-    if (parent.children.length >= mostChildren) throw new Refused('too-large', `Line ${element.place.line}: <${parent.name.slice(0, 60)}> holds too many elements.`, {}, element.place);
+    if (parent.children.length >= mostChildren) throw new Refused('too-many-elements', `Line ${element.place.line}: <${parent.name.slice(0, 60)}> holds too many elements.`, { element: parent.name.slice(0, 60) }, element.place);
     parent.children.push(element);
   };
   parser.write(text).close();

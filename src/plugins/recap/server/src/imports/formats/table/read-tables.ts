@@ -1,3 +1,4 @@
+import { problem } from '../../problem';
 import type { PersonColumn, Problem, ProgrammeInput, SessionColumn } from '../../programme';
 import { limits } from '../limits';
 import { emptyEvent, type RawProgramme } from '../raw/raw-programme';
@@ -51,7 +52,7 @@ function readTable({ text, pasted, name }: TableText): Table {
   const people = matchColumns(first, personNames);
   const named = Math.max(Object.keys(sessions).length, Object.keys(people).length);
   if (!pasted && named === 0 && (width < 2 || !text.includes(delimiter))) {
-    throw new Refused('unknown-format', `${name === '' ? 'The file' : `"${name.slice(0, 80)}"`} is no programme that is known. Known are JSON of Sessionize, pretalx and frab, schedule.xml, iCalendar and tables (CSV).`);
+    throw new Refused('unknown-format', `${name === '' ? 'The file' : `"${name.slice(0, 80)}"`} is no programme that is known. Known are JSON of Sessionize, pretalx and frab, schedule.xml, iCalendar and tables (CSV).`, { name: name.slice(0, 80) });
   }
   if (!isHeader(rows, named)) {
     return { rows, headers: Array.from({ length: width }, (_, index) => `Column ${index + 1}`), sessions: guessColumns(rows), people: {}, pasted };
@@ -91,8 +92,8 @@ function withSpeakerNames(table: Table): Table {
 }
 
 function overlong({ rows, headers }: Table): Problem[] {
-  return rows.filter(({ cells }) => cells.slice(headers.length).some((cell) => cell !== '')).map(({ line }) => ({
-    code: 'more-cells-than-columns', severity: 'changed', place: { line }, values: { line },
+  return rows.filter(({ cells }) => cells.slice(headers.length).some((cell) => cell !== '')).map(({ line }) => problem('more-cells-than-columns', {
+    severity: 'changed', place: { line }, values: { line },
     message: `Line ${line} has more cells than there are columns; those beyond were not taken. A text with the dividing sign in it must be in quotes.`,
   }));
 }
@@ -107,10 +108,10 @@ export function readTables(texts: TableText[], byHand: NonNullable<ProgrammeInpu
   const sheetPeople = people === null ? [] : readPeople(people);
   const raw: RawProgramme = { format, system: format, event: emptyEvent, base: null, sessions: [], people: [...sheetPeople], problems, columns: { sessions: shownSheet(sessions), people: people && shownSheet(people) } };
   if (sessions.mapping.title === undefined) {
-    problems.push({
-      code: 'no-title-column', severity: 'left-out', place: { line: 1 }, values: { headers: sessions.headers.slice(0, 20).join(', ').slice(0, 255) },
+    problems.push(problem('no-title-column', {
+      severity: 'left-out', place: { line: 1 }, values: { headers: sessions.headers.slice(0, 20).join(', ').slice(0, 255) },
       message: 'No column holds the titles of sessions, so none were read. Choose the column with the titles.',
-    });
+    }));
     return raw;
   }
   raw.sessions = readSessions(sessions, sheetPeople, raw.people, problems);

@@ -1,3 +1,4 @@
+import { problem } from '../../problem';
 import type { Problem, SessionColumn } from '../../programme';
 import { folded } from '../raw/identity';
 import { emptyPerson, type RawContribution, type RawPerson } from '../raw/raw-programme';
@@ -25,18 +26,18 @@ export function rowPeople(sheet: RawSheet<SessionColumn>, known: ReadonlyMap<str
     const place = { line: row.line };
     const { people: named, unsure } = cell === null ? { people: [], unsure: false } : splitPeople(cell, isKnown);
     if (unsure) {
-      problems.push({
-        code: 'speakers-in-one-cell', severity: 'note', place, values: { cell: (cell ?? '').slice(0, 120) },
+      problems.push(problem('speakers-in-one-cell', {
+        severity: 'note', place, values: { cell: (cell ?? '').slice(0, 120) },
         message: `Line ${row.line}: "${(cell ?? '').slice(0, 120)}" was taken as one person. Put a semicolon between speakers if they are several.`,
-      });
+      }));
     }
-    const parts = (column: SessionColumn, label: string): (string | null)[] => {
+    const parts = (column: 'affiliations' | 'jobTitles' | 'speakerIdentifiers', label: string): (string | null)[] => {
       const found = partsFor(cellOf(sheet, row, column), named.length);
       if (found !== null) return found;
-      problems.push({
-        code: 'cells-do-not-match', severity: 'left-out', place, values: { column: label, speakers: named.length },
+      problems.push(problem('cells-do-not-match', {
+        severity: 'left-out', place, values: { column, speakers: named.length },
         message: `Line ${row.line}: there are ${named.length} speakers, and another number of ${label}. It isn't clear whose they are, so they were left out. Divide both by semicolons.`,
-      });
+      }));
       return Array<null>(named.length).fill(null);
     };
     if (named.length === 0) {

@@ -1,3 +1,4 @@
+import { problem } from '../../problem';
 import type { Problem, SessionColumn } from '../../programme';
 import { folded } from '../raw/identity';
 import { parseMinutes } from '../raw/moments';
@@ -29,22 +30,22 @@ export function rowTimes(sheet: RawSheet<SessionColumn>, problems: Problem[]): (
   const header = folded(sheet.headers[sheet.mapping.day ?? sheet.mapping.start ?? -1] ?? '');
   // Only English is written both ways.
   if (!sure && (english.has(header) || /^column \d+$/.test(header))) {
-    problems.push({
-      code: 'ambiguous-days', severity: 'changed', place: {}, values: { example: dates[0] ?? '' },
+    problems.push(problem('ambiguous-days', {
+      severity: 'changed', place: {}, values: { example: dates[0] ?? '' },
       message: `Days such as "${dates[0] ?? ''}" may be read in two ways; they were read with the day before the month. Write them as 2025-10-04 if that is wrong.`,
-    });
+    }));
   }
-  const missing = new Map<Missing, { count: number; problem: Problem }>();
+  const missing = new Map<Missing, { count: number; first: Problem }>();
   const note = (code: Missing, row: Row) => {
     const known = missing.get(code);
     if (known !== undefined) {
       known.count++;
-      Object.assign(known.problem, { message: sentences[code](known.count), values: { count: known.count } });
+      Object.assign(known.first, { message: sentences[code](known.count), values: { count: known.count } });
       return;
     }
-    const problem: Problem = { code, severity: 'changed', message: sentences[code](1), values: { count: 1 }, place: { line: row.line } };
-    missing.set(code, { count: 1, problem });
-    problems.push(problem);
+    const first = problem(code, { severity: 'changed', message: sentences[code](1), values: { count: 1 }, place: { line: row.line } });
+    missing.set(code, { count: 1, first });
+    problems.push(first);
   };
   let above: Day | null = null;
 
