@@ -104,20 +104,38 @@ const programme = [
         await page.keyboard.press('Tab');
       }
     };
-    // h for held; the takeaway; its speaker stands there already; the quote; and so on to the next row, past its title.
-    await write(['h', 'a harbour is a promise to come back', '', 'We are all crew today.', '', 'https://video.example.org/1', 'https://slides.example.org/1', '']);
+    // h for held; the takeaway; its speaker stands there already; the quote; a space for where it was said; and so on to the next row, past its title.
+    await write(['h', 'a harbour is a promise to come back', '', 'We are all crew today.', '', ' ', 'https://video.example.org/1', 'https://slides.example.org/1', '']);
     expect(await isFocused(outcome('Boats that mend themselves').getByRole('button', { name: 'Held' }))).toBe(true);
-    await write(['h', 'hulls of felt close small holes by themselves', '', 'Felt forgives.', '', '', 'https://slides.example.org/2', '']);
+    await write(['h', 'hulls of felt close small holes by themselves', '', 'Felt forgives.', '', 'an interview in the harbour paper', '', 'https://slides.example.org/2', '']);
     await allSaved();
 
     const [first, second] = await stored();
     expect(first.cells).toMatchObject({
-      outcome: 'held', takeaway: 'a harbour is a promise to come back', quote: 'We are all crew today.',
+      outcome: 'held', takeaway: 'a harbour is a promise to come back', quote: 'We are all crew today.', quoteSource: { said: 'here' },
       recordingUrl: 'https://video.example.org/1', slidesUrl: 'https://slides.example.org/1', takeawayBy: [first.people[0].documentId],
     });
-    expect(second.cells).toMatchObject({ outcome: 'held', quote: 'Felt forgives.', recordingUrl: '', slidesUrl: 'https://slides.example.org/2' });
+    expect(second.cells).toMatchObject({ outcome: 'held', quote: 'Felt forgives.', quoteSource: { said: 'elsewhere', where: 'an interview in the harbour paper' }, recordingUrl: '', slidesUrl: 'https://slides.example.org/2' });
+    expect([first, second].map(({ gaps }) => gaps.map(({ code }) => code))).toEqual([[], []]);
+    await page.getByText('Its recording is the source.').waitFor();
     await page.getByText('Tom Reed said: “Felt forgives.”').waitFor();
     expect(await page.getByRole('group', { name: 'Who said it: Boats that mend themselves' }).getByRole('button', { name: 'Tom Reed' }).getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('tells that nobody says where a quote is from, until somebody does', async () => {
+    const title = 'See you next spring';
+    await cell(`Quote from ${title}`).fill('The quay is yours.');
+    const where = page.getByRole('group', { name: `Where it was said: ${title}` });
+    await allSaved();
+    await page.getByRole('button', { name: `1 gap: ${title}` }).focus();
+    await page.getByText('does not say where it is recorded', { exact: false }).first().waitFor();
+    await where.getByRole('button', { name: 'In this session' }).click();
+    await allSaved();
+    await page.getByRole('button', { name: `1 gap: ${title}` }).waitFor({ state: 'detached' });
+    await where.getByRole('button', { name: 'In this session' }).click();
+    await page.getByRole('button', { name: `1 gap: ${title}` }).waitFor();
+    await cell(`Quote from ${title}`).fill('');
+    await allSaved();
   });
 
   it('moves by arrows at the edges of a text, by Enter to the next row, and takes back by Esc', async () => {
@@ -141,14 +159,14 @@ const programme = [
 
   it('takes a block of cells from a spreadsheet, says what did not fit, and gives it back', async () => {
     await outcome('Tar, a love story').getByRole('button', { name: 'Held' }).focus();
-    const block = 'held\ttar is cheaper than regret\tAda Moor\t"We said ""never again"",\nand meant it."\nsì\tnight work needs two people\tReed\n'
-      + 'no\t\t\nperhaps\ta ferry is mostly paperwork\tNobody Known\t\t\tno address\thttps://slides.example.org/6';
+    const block = 'held\ttar is cheaper than regret\tAda Moor\t"We said ""never again"",\nand meant it."\t\tthis session\nsì\tnight work needs two people\tReed\n'
+      + 'no\t\t\nperhaps\ta ferry is mostly paperwork\tNobody Known\t\t\t\tno address\thttps://slides.example.org/6';
     await paste(block);
-    await page.getByText('10 cells were filled.').waitFor();
+    await page.getByText('11 cells were filled.').waitFor();
     await page.getByText('3 texts did not fit:').waitFor();
     await page.getByText('“perhaps” is neither held nor cancelled', { exact: false }).waitFor();
     await allSaved();
-    expect((await rowOf('Tar, a love story')).cells).toMatchObject({ outcome: 'held', takeaway: 'tar is cheaper than regret', quote: 'We said "never again", and meant it.' });
+    expect((await rowOf('Tar, a love story')).cells).toMatchObject({ outcome: 'held', takeaway: 'tar is cheaper than regret', quote: 'We said "never again", and meant it.', quoteSource: { said: 'here' } });
     expect((await rowOf('Who mends at night?')).cells).toMatchObject({ outcome: 'held', takeaway: 'night work needs two people', takeawayBy: [expect.any(String)] });
     expect((await rowOf('Knots for people in a hurry')).cells.outcome).toBe('cancelled');
     await picture(page, 'afterwards-paste');
@@ -158,14 +176,14 @@ const programme = [
     await allSaved();
     expect((await rowOf('Tar, a love story')).cells).toMatchObject({ outcome: 'planned', takeaway: '', quote: '' });
     await paste(block);
-    await page.getByText('10 cells were filled.').waitFor();
+    await page.getByText('11 cells were filled.').waitFor();
     // What was typed since is taken back first, and the block stays.
     const slides = cell('Slides of The last caulker');
     await slides.click();
     await page.keyboard.type('x');
     await page.keyboard.press('Control+Z');
     expect(await slides.inputValue()).toBe('');
-    await page.getByText('10 cells were filled.').waitFor();
+    await page.getByText('11 cells were filled.').waitFor();
     await page.getByRole('button', { name: 'Close' }).click();
     await allSaved();
   });

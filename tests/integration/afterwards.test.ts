@@ -2,7 +2,7 @@ import type { AfterwardsCells, AfterwardsEvent, AfterwardsFacts, AfterwardsRow }
 import { readAfterwards } from '../../src/plugins/recap/server/src/afterwards/read-afterwards';
 import { drained } from '../../src/plugins/recap/server/src/database/drained';
 import { boot, databases, type Booted } from '../support/boot';
-import { change, make, makeEvent, makeRichEvent, makeSession } from '../support/entries';
+import { change, make, makeEvent, makeRichEvent, makeSession, translate } from '../support/entries';
 import { adminWith, superAdmin, type Permission, type Person } from '../support/people';
 import { statementsOf } from '../support/statements-of';
 
@@ -64,7 +64,7 @@ describe.each(databases)('after the event on %s', (database) => {
       expect(rows[1]).toMatchObject({
         title: 'Boats that mend themselves', room: 'Dock 2', state: 'published', part: null,
         people: [{ documentId: ines, name: 'Ines Park', affiliation: 'Harbour Club' }],
-        cells: { outcome: 'planned', takeaway: '', takeawayBy: [], quote: '', quoteBy: null, recordingUrl: '', slidesUrl: '' },
+        cells: { outcome: 'planned', takeaway: '', takeawayBy: [], quote: '', quoteBy: null, quoteSource: null, recordingUrl: '', slidesUrl: '' },
         answers: [], asked: { open: 0, answered: 0 },
       });
       expect(rows[0]).toMatchObject({ state: 'draft', people: [{ documentId: null, name: 'Dock Nine', affiliation: null }] });
@@ -88,6 +88,27 @@ describe.each(databases)('after the event on %s', (database) => {
       expect(saved.body.data).toMatchObject({ part: 'Milan', cells: { outcome: 'cancelled' } });
       // A stop's own table leaves out what belongs to the tour.
       expect((await table(milan)).rows.map(({ title }) => title)).toEqual(['In Milan']);
+    });
+
+    it('names all that publishing would publish, and nothing else', async () => {
+      await strapi().plugin('i18n').service('locales').create({ code: 'it', name: 'Italian (it)' });
+      const harbour = await make(strapi(), 'api::case-study.case-study', { organisation: 'Port Authority' }, { publish: false });
+      const quay = await make(strapi(), 'api::case-study.case-study', { organisation: 'Old Quay' });
+      const { day, talk, panel, lunch, early } = await makeDay();
+      const listed = async () => (await table(day)).event.toPublish;
+      expect(await listed()).toEqual([early]);
+      await change(strapi(), session, lunch, { title: 'Long lunch' });
+      await change(strapi(), 'api::case-study.case-study', quay, { events: [day] });
+      await change(strapi(), session, talk, { caseStudies: [harbour] });
+      await strapi().documents(session).publish({ documentId: talk, locale: 'en' });
+      await translate(strapi(), event, day, 'it', { name: 'Giornate del porto' });
+      await translate(strapi(), session, panel, 'it', { title: 'Chi ripara di notte', event: { documentId: day, locale: 'it' } }, { publish: false });
+      const expected = await listed();
+      expect([...expected].sort()).toEqual([early, lunch, harbour, quay, panel].sort());
+      const { body } = await booted.agent.post(`/recap/events/${day}/publish`).set('Authorization', grace.authorization);
+      expect(body.data.failed).toEqual([]);
+      expect(body.data.published.map(({ documentId }: { documentId: string }) => documentId).sort()).toEqual([...expected].sort());
+      expect(await listed()).toEqual([]);
     });
 
     it('takes as many statements for 300 sessions as for 10, and little time', async () => {
@@ -143,6 +164,39 @@ describe.each(databases)('after the event on %s', (database) => {
       const saved = await strapi().db.query(session).findOne({ where: { documentId: talk, publishedAt: { $null: true } }, populate: ['updatedBy'] });
       expect(saved.updatedBy.firstname).toBe('Grace');
       expect(await strapi().documents(session).findOne({ documentId: talk, status: 'published' })).toMatchObject({ outcome: 'planned' });
+    });
+
+    it('asks where a quote was said until somebody tells, and knows it by the recording where there is one', async () => {
+      const { day, talk } = await makeDay();
+      let { version } = (await table(day)).rows[1];
+      const save = async (cells: Partial<AfterwardsCells>): Promise<AfterwardsRow> => {
+        const { status, body } = await saveRow(day, talk, { version, cells });
+        expect({ status, message: body.error?.message }).toEqual({ status: 200, message: undefined });
+        version = body.data.version;
+        return body.data;
+      };
+      const asks = ({ gaps }: AfterwardsRow) => gaps.some(({ code }) => code === 'quote-without-source');
+      const source = async () => (await stored(talk))?.quotes?.[0]?.source;
+      expect(asks(await save({ quote: 'Tar is all you need.' }))).toBe(true);
+      const here = await save({ quoteSource: { said: 'here' } });
+      expect([asks(here), here.cells.quoteSource, await source()]).toEqual([false, { said: 'here' }, 'said in this session']);
+      for (const recordingUrl of ['https://example.org/film', 'https://example.org/film-2']) {
+        expect((await save({ recordingUrl })).cells.quoteSource).toEqual({ said: 'here' });
+        expect(await source()).toBe(recordingUrl);
+      }
+      await save({ recordingUrl: '' });
+      expect(await source()).toBe('said in this session');
+      const elsewhere = { said: 'elsewhere' as const, where: 'interview in the harbour paper' };
+      expect((await save({ quoteSource: elsewhere })).cells.quoteSource).toEqual(elsewhere);
+      await save({ recordingUrl: 'https://example.org/film' });
+      expect(await source()).toBe(elsewhere.where);
+      expect(asks(await save({ quoteSource: null }))).toBe(true);
+      expect(await source()).toBeNull();
+      expect((await save({ quote: '' })).cells).toMatchObject({ quoteBy: null, quoteSource: null });
+      const early = await saveRow(day, talk, { version, cells: { quoteSource: { said: 'here' } } });
+      expect([early.status, faults(early.body)]).toEqual([400, ['quoteSource']]);
+      const long = await saveRow(day, talk, { version, cells: { quote: 'Tar.', quoteSource: { said: 'elsewhere', where: 'x'.repeat(256) } } });
+      expect([long.status, long.body.error.details.errors[0].path]).toEqual([400, ['cells', 'quoteSource', 'where']]);
     });
 
     it('leaves further takeaways, quotes, materials, their people and their ids as they were', async () => {

@@ -71,13 +71,14 @@ describe.each(databases)('deciding on what speakers sent on %s', (database) => {
     ]);
     const decided = await admin('post', `answers/${answer.id}`, { take: answer.items.map(({ item }) => item), version });
     expect({ status: decided.status, message: decided.body.error?.message }).toEqual({ status: 200, message: undefined });
-    expect(decided.body.data).toMatchObject({ documentId: talk, state: 'modified', answers: [], asked: { open: 0, answered: 1 }, cells: { recordingUrl: 'https://example.org/film' } });
+    expect(decided.body.data).toMatchObject({ documentId: talk, state: 'modified', answers: [], asked: { open: 0, answered: 1 }, cells: { recordingUrl: 'https://example.org/film', quoteSource: { said: 'elsewhere' } } });
+    expect(decided.body.data.gaps.map(({ code }: { code: string }) => code)).not.toContain('quote-without-source');
     expect(await draft()).toMatchObject({
       takeaways: [
         { text: 'Both say so.', speakers: expect.arrayContaining([expect.objectContaining({ documentId: ines }), expect.objectContaining({ documentId: tom })]) },
         { text: 'Caulk twice.', speakers: [{ documentId: ines }] },
       ],
-      quotes: [{ text: 'Tar is cheap.', verbatim: true, speaker: { documentId: ines } }],
+      quotes: [{ text: 'Tar is cheap.', verbatim: true, speaker: { documentId: ines }, source: expect.stringMatching(/^sent in by the speaker, \d+ \w+ \d{4}$/) }],
       materials: [{ kind: 'slides', label: 'Slides', url: 'https://example.org/new' }, { kind: 'recordings', url: 'https://example.org/film' }],
       contributions: [
         { affiliation: 'Harbour Lab', jobTitle: 'Pilot', speaker: { documentId: ines } }, { role: 'moderator', speaker: { documentId: tom } },

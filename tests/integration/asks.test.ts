@@ -162,6 +162,24 @@ describe.each(databases)('asking the speakers on %s', (database) => {
     });
   });
 
+  it('lists links that work for a session cancelled since, to be revoked, and asks nobody about it', async () => {
+    const kate = await make(strapi(), 'api::speaker.speaker', { name: 'Kate Moor' });
+    const [late, lunch] = [
+      await makeSession(strapi(), { title: 'Called off late', event, contributions: [{ speaker: kate }, { speaker: tom }] }),
+      await makeSession(strapi(), { title: 'A talk over lunch', event, contributions: [{ speaker: kate }] }),
+    ];
+    const link = await linkOf(late, kate);
+    await linkOf(lunch, kate);
+    await change(strapi(), 'api::session.session', late, { outcome: 'cancelled' });
+    await change(strapi(), 'api::session.session', lunch, { kind: 'service' });
+    const dropped = async () => (await list()).filter((place) => place.dropped !== null).map((place) => [place.session.title, place.speaker.name, place.dropped, place.ask?.state]);
+    expect((await dropped()).sort()).toEqual([['A talk over lunch', 'Kate Moor', 'service', 'open'], ['Called off late', 'Kate Moor', 'cancelled', 'open']]);
+    expect((await ask()).some(({ session }) => [late, lunch].includes(session.documentId))).toBe(false);
+    expect((await admin('post', `asks/${link.id}/revoke`)).body.data.state).toBe('revoked');
+    expect((await booted.agent.get(pathOf(link))).status).toBe(404);
+    expect(await dropped()).toEqual([['A talk over lunch', 'Kate Moor', 'service', 'open']]);
+  });
+
   describe('the page', () => {
     it('shows the speaker their session and themself, and nothing of others', async () => {
       const answer = await booted.agent.get(pathOf(await linkOf(talk, ines)));

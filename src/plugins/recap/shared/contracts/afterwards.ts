@@ -39,9 +39,14 @@ export interface AfterwardsCells {
   quote: string;
   /** documentId of a speaker */
   quoteBy: string | null;
+  /** null while nobody says */
+  quoteSource: QuoteSource | null;
   recordingUrl: string;
   slidesUrl: string;
 }
+
+/** Where a quote was said: in the session itself, or elsewhere, told by an address or in words. */
+export type QuoteSource = { said: 'here' } | { said: 'elsewhere'; where: string };
 
 /** The event's own missing facts, to be filled in on top of the table. */
 export interface AfterwardsEvent {
@@ -52,6 +57,11 @@ export interface AfterwardsEvent {
   state: 'published' | 'modified' | 'draft';
   /** Of a tour, with those of its parts. */
   parts: { documentId: string; title: string; state: 'published' | 'modified' | 'draft' }[];
+  /**
+   * documentIds of all that publishing would publish as it stands: this event, parts, sessions and case studies, those
+   * that the table doesn't show included, in whatever language.
+   */
+  toPublish: string[];
   facts: AfterwardsFacts;
   /** Of these facts as stored, as a row's. */
   version: string;
@@ -148,6 +158,8 @@ export interface Ask {
 export interface AskPlace {
   session: { documentId: string; title: string; startsAt: string | null };
   speaker: { documentId: string; name: string };
+  /** Why nobody is asked about it any more; it is listed while a link made before still works, to be revoked. */
+  dropped: 'cancelled' | 'service' | null;
   ask: Ask | null;
 }
 

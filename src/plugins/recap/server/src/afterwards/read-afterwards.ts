@@ -8,7 +8,9 @@ import type { EventGraph } from '../engine/entries';
 import { eventFacts } from './event-facts';
 import { ownEvents } from './own-events';
 import { programmeOrder } from './programme-order';
+import { publishedTogether } from './published-together';
 import { readGraphOf } from './read-graph-of';
+import { readLanguages, type Languages } from './read-languages';
 import { sessionRow, type RowContext } from './session-row';
 import { versionOf } from './version-of';
 
@@ -19,21 +21,28 @@ interface Request {
   now: Date;
 }
 
-/** Rooms of some sessions: no recap tells them, so that the graph holds none. */
-async function roomsOf(strapi: Core.Strapi, those: object, locale: string): Promise<Map<string, string | null>> {
-  const rows: { documentId: string; room: string | null }[] = await strapi.db.query('api::session.session').findMany({
-    select: ['documentId', 'room'], where: { locale, publishedAt: { $null: true }, ...those },
-  });
-  return new Map(rows.map(({ documentId, room }) => [documentId, room]));
+const idsOf = (entries: { documentId: string }[]): string[] => entries.map(({ documentId }) => documentId);
+
+/** Rooms of the sessions, and what would be published with the event. */
+async function languagesOf(strapi: Core.Strapi, graph: EventGraph, own: Set<string>, locale: string): Promise<Languages & { toPublish: string[] }> {
+  const languages = await readLanguages(strapi, publishedTogether(graph, own), locale);
+  return { ...languages, toPublish: [...languages.unpublished] };
 }
 
 /** What was asked of the speakers of these sessions, and what waits for an editor. */
 async function speakersOn(strapi: Core.Strapi, sessions: { documentId: string }[], now: Date): Promise<Pick<RowContext, 'answers' | 'asked'>> {
-  const those = sessions.map(({ documentId }) => documentId);
+  const those = idsOf(sessions);
   return { answers: await answersFor(strapi, those), asked: await askedCounts(strapi, those, now) };
 }
 
-function eventOf({ graph, gaps, own }: { graph: EventGraph; gaps: Gap[]; own: Set<string> }, event: string): AfterwardsEvent {
+interface EventContext {
+  graph: EventGraph;
+  gaps: Gap[];
+  own: Set<string>;
+  toPublish: string[];
+}
+
+function eventOf({ graph, gaps, own, toPublish: publishable }: EventContext, event: string): AfterwardsEvent {
   const entry = graph.events.find(({ documentId }) => documentId === event);
   if (!entry) throw new errors.NotFoundError(`There is no event "${event}": it may have been deleted. Go back to the list of events.`);
   const facts = eventFacts(entry);
@@ -45,6 +54,7 @@ function eventOf({ graph, gaps, own }: { graph: EventGraph; gaps: Gap[]; own: Se
     parts: graph.events
       .filter(({ documentId }) => documentId !== event && own.has(documentId))
       .map(({ documentId, name, state }) => ({ documentId, title: name, state })),
+    toPublish: publishable,
     facts,
     version: versionOf(facts),
     gaps: gaps.filter(({ source }) => source.documentId === event).sort((a, b) => b.weight - a.weight),
@@ -61,19 +71,21 @@ export async function readAfterwards(
 ): Promise<{ event: AfterwardsEvent; rows: AfterwardsRow[] }> {
   const { graph, gaps } = await readGraphOf(strapi, { subject: { kind: 'event', event }, locale, now });
   const own = ownEvents(graph.events, event);
-  const rooms = await roomsOf(strapi, { event: { documentId: { $in: [...own] } } }, locale);
+  const { rooms, toPublish: publishable } = await languagesOf(strapi, graph, own, locale);
   const sessions = graph.sessions.filter((session) => session.kind !== 'service' && session.event && own.has(session.event));
   const context = { graph, gaps, rooms, event, ...(await speakersOn(strapi, sessions, now)) };
   const rows = sessions
     .map((session) => sessionRow(session, context))
     .sort(programmeOrder);
-  return { event: eventOf({ graph, gaps, own }, event), rows };
+  return { event: eventOf({ graph, gaps, own, toPublish: publishable }, event), rows };
 }
 
 /** The event's own facts alone, after they were saved. @throws as {@link readAfterwards} */
 export async function readEventFacts(strapi: Core.Strapi, { event, locale, now }: Request): Promise<AfterwardsEvent> {
   const { graph, gaps } = await readGraphOf(strapi, { subject: { kind: 'event', event }, locale, now });
-  return eventOf({ graph, gaps, own: ownEvents(graph.events, event) }, event);
+  const own = ownEvents(graph.events, event);
+  const { toPublish: publishable } = await languagesOf(strapi, graph, own, locale);
+  return eventOf({ graph, gaps, own, toPublish: publishable }, event);
 }
 
 /**
@@ -87,6 +99,6 @@ export async function readRow(strapi: Core.Strapi, { event, session, locale, now
   if (!entry?.event || !ownEvents(graph.events, event).has(entry.event)) {
     throw new errors.NotFoundError(`The session "${entry?.title || session}" does not belong to this event. It may have been moved to another: open the table again.`);
   }
-  const rooms = await roomsOf(strapi, { documentId: session }, locale);
+  const { rooms } = await readLanguages(strapi, { events: [], sessions: [session], caseStudies: [] }, locale);
   return sessionRow(entry, { graph, gaps, rooms, event, ...(await speakersOn(strapi, [entry], now)) });
 }

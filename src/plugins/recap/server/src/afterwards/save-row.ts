@@ -27,7 +27,7 @@ const uid = 'api::session.session';
 /** The field of a session that a cell stands for, as roles list them. */
 const fields: Record<keyof AfterwardsCells, string> = {
   outcome: 'outcome', takeaway: 'takeaways.text', takeawayBy: 'takeaways.speakers', quote: 'quotes.text', quoteBy: 'quotes.speaker',
-  recordingUrl: 'materials.url', slidesUrl: 'materials.url',
+  quoteSource: 'quotes.source', recordingUrl: 'materials.url', slidesUrl: 'materials.url',
 };
 
 type Told = Pick<SessionEntry, 'outcome' | 'takeaways' | 'quotes' | 'materials' | 'contributions' | 'mayPublishRecording'>;
@@ -43,6 +43,7 @@ function refuse(cells: Partial<AfterwardsCells>, session: Told): void {
   if (cells.quoteBy && !known.has(cells.quoteBy)) throw faultAt('quoteBy', stranger);
   if (cells.takeawayBy?.length && !(cells.takeaway ?? session.takeaways?.[0]?.text)) throw faultAt('takeawayBy', 'Write the takeaway first, then who said it.');
   if (cells.quoteBy && !(cells.quote ?? session.quotes?.[0]?.text)) throw faultAt('quoteBy', 'Write the quote first, then who said it.');
+  if (cells.quoteSource && !(cells.quote ?? session.quotes?.[0]?.text)) throw faultAt('quoteSource', 'Write the quote first, then where it was said.');
   if (cells.recordingUrl && session.mayPublishRecording === false) {
     throw faultAt('recordingUrl', 'Those who spoke did not agree to a recording being published. If they do now, say so in the session itself.');
   }
@@ -62,7 +63,7 @@ export async function saveRow(strapi: Core.Strapi, request: RowToSave): Promise<
     write: ({ attributes, row }) => {
       requireUpdate(uid, row, Object.keys(cells).map((cell) => fields[cell as keyof AfterwardsCells]));
       refuse(cells, attributes);
-      return sessionInput(cells, listsOf(row), soleSpeaker(attributes));
+      return sessionInput(cells, listsOf(row), { sole: soleSpeaker(attributes), locale });
     },
   });
   const row = await readRow(strapi, { event, session, locale, now });

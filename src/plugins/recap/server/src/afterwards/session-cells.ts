@@ -1,5 +1,6 @@
 import type { AfterwardsCells } from '../../../shared/contracts/afterwards';
 import type { SessionEntry } from '../engine/entries';
+import { sourceOf } from './quote-source';
 
 type Told = Pick<SessionEntry, 'outcome' | 'takeaways' | 'quotes' | 'materials'>;
 
@@ -12,6 +13,7 @@ export function sessionCells({ outcome, takeaways, quotes, materials }: Told): A
     takeawayBy: takeaways?.[0]?.speakers ?? [],
     quote: quotes?.[0]?.text ?? '',
     quoteBy: quotes?.[0]?.speaker ?? null,
+    quoteSource: sourceOf(quotes?.[0]?.source, address('recordings')),
     recordingUrl: address('recordings'),
     slidesUrl: address('slides'),
   };

@@ -1,12 +1,13 @@
 import type { AfterwardsCells } from '../../../shared/contracts/afterwards';
+import { sourceOf, sourceText } from './quote-source';
 
 export type Cell = keyof AfterwardsCells;
 
 /** The lists of a session's draft as stored, with the ids of their rows. */
 export interface StoredLists {
   takeaways: { id: number }[];
-  quotes: { id: number; attribution?: string | null }[];
-  materials: { id: number; kind?: string | null }[];
+  quotes: { id: number; source?: string | null }[];
+  materials: { id: number; kind?: string | null; url?: string | null }[];
 }
 
 export interface SessionInput {
@@ -45,9 +46,11 @@ const saved = ({ id, kind, url }: Link): Link => (id === undefined ? { kind, url
 
 /**
  * Cells of the table -> what is to be saved of the session.
- * @param sole who is named for a text that is new and names nobody; null when several could have said it
+ * @param context.sole who is named for a text that is new and names nobody; null when several could have said it
  */
-export function sessionInput(cells: Partial<AfterwardsCells>, { takeaways, quotes, materials }: StoredLists, sole: string | null): SessionInput {
+export function sessionInput(
+  cells: Partial<AfterwardsCells>, { takeaways, quotes, materials }: StoredLists, { sole, locale }: { sole: string | null; locale: string },
+): SessionInput {
   const data: Record<string, unknown> = {};
   if (cells.outcome !== undefined) data.outcome = cells.outcome;
 
@@ -59,12 +62,21 @@ export function sessionInput(cells: Partial<AfterwardsCells>, { takeaways, quote
 
   const isNewQuote = quotes.length === 0 && Boolean(cells.quote);
   const quoted = cells.quoteBy !== undefined ? cells.quoteBy : isNewQuote ? (sole ?? undefined) : undefined;
-  if (cells.quote !== undefined || (quoted !== undefined && quotes.length > 0)) {
+  const { recordingUrl, slidesUrl } = cells;
+  const before = materials.find(({ kind }) => kind === 'recordings')?.url ?? '';
+  const source = sourceOf(quotes[0]?.source, before);
+  // What was said in the session follows its recording.
+  const follows = recordingUrl !== undefined && source?.said === 'here';
+  const values = {
+    ...(quoted === undefined ? {} : { speaker: quoted }),
+    ...(cells.quoteSource === undefined && !follows
+      ? {} : { source: sourceText(cells.quoteSource === undefined ? source : cells.quoteSource, { recordingUrl: recordingUrl ?? before, locale }) }),
+  };
+  if (cells.quote !== undefined || (Object.keys(values).length > 0 && quotes.length > 0)) {
     // The table asks for the very words; a paraphrase entered before stays one.
-    data.quotes = withFirst(quotes, cells.quote, quoted === undefined ? {} : { speaker: quoted }, { verbatim: true });
+    data.quotes = withFirst(quotes, cells.quote, values, { verbatim: true });
   }
 
-  const { recordingUrl, slidesUrl } = cells;
   let links: Link[] = materials.map(({ id, kind }) => ({ id, kind }));
   if (recordingUrl !== undefined) links = withLink(links, 'recordings', recordingUrl);
   if (slidesUrl !== undefined) links = withLink(links, 'slides', slidesUrl);
@@ -75,7 +87,7 @@ export function sessionInput(cells: Partial<AfterwardsCells>, { takeaways, quote
     cellAt: ([attribute, index, field]) => {
       if (attribute === 'outcome') return 'outcome';
       if (attribute === 'takeaways') return Number(index) === 0 ? (field === 'speakers' ? 'takeawayBy' : 'takeaway') : undefined;
-      if (attribute === 'quotes') return Number(index) === 0 ? (field === 'speaker' ? 'quoteBy' : 'quote') : undefined;
+      if (attribute === 'quotes') return Number(index) === 0 ? (field === 'speaker' ? 'quoteBy' : field === 'source' ? 'quoteSource' : 'quote') : undefined;
       const kind = attribute === 'materials' ? links[Number(index)]?.kind : undefined;
       return kind === 'recordings' ? 'recordingUrl' : kind === 'slides' ? 'slidesUrl' : undefined;
     },

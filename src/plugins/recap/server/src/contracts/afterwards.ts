@@ -17,6 +17,9 @@ export const saveRowSchema = z.strictObject({
     takeawayBy: z.array(documentId).max(50),
     quote: text,
     quoteBy: documentId.nullable(),
+    quoteSource: z.discriminatedUnion('said', [
+      z.strictObject({ said: z.literal('here') }), z.strictObject({ said: z.literal('elsewhere'), where: short.min(1) }),
+    ]).nullable(),
     recordingUrl: short,
     slidesUrl: short,
   }).partial(),

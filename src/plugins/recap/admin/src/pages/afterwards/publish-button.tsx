@@ -25,12 +25,10 @@ export const PublishButton = ({ event, rows, facts, settle, onPublished }: Publi
   const [publish, { data, error, reset }] = usePublishLinkedMutation();
   const [isBusy, setBusy] = React.useState(false);
   const [unsaved, setUnsaved] = React.useState(0);
-  const changedRows = useOfLines(rows, (all) => all.ids().filter((id) => all.line(id)?.stored.state !== 'published').length);
-  const changedEvents = useOfLines(facts, (all) => {
-    const about = all.line(event)?.stored.event;
-    return about ? [about, ...about.parts].filter(({ state }) => state !== 'published').length : 0;
-  });
-  const changes = changedRows + changedEvents;
+  const read = useOfLines(facts, (all) => all.line(event)?.stored.event.toPublish.join(' ') ?? '');
+  // Saved since the page was read.
+  const changedHere = useOfLines(rows, (all) => all.ids().filter((id) => all.line(id)?.stored.state !== 'published').join(' '));
+  const changes = new Set([...read.split(' '), ...changedHere.split(' ')].filter(Boolean)).size;
   if (!allowedActions.canPublish) return null;
 
   const onClick = async () => {

@@ -4,6 +4,7 @@ import type { AfterwardsConflict, AfterwardsRow, AnswerItem } from '../../../../
 import { faultAt } from '../../afterwards/fault-at';
 import { lastSaved } from '../../afterwards/last-saved';
 import { lockDraft } from '../../afterwards/lock-draft';
+import { sentInSource } from '../../afterwards/quote-source';
 import { readRow } from '../../afterwards/read-afterwards';
 import type { RequireUpdate } from '../../afterwards/require-update';
 import { saveDraft } from '../../afterwards/save-draft';
@@ -51,7 +52,7 @@ async function waitingAnswer(strapi: Core.Strapi, documentId: string, take: Answ
 /** Writes the decision and what was taken, or nothing. */
 async function write(strapi: Core.Strapi, row: AnswerRow, decision: Decision): Promise<'saved' | 'conflict'> {
   const { take, version, locale, decidedBy, requireUpdate, requireSpeakerUpdate, now } = decision;
-  const { documentId, sessionDocumentId: session, speakerDocumentId: speaker, sent } = row;
+  const { documentId, sessionDocumentId: session, speakerDocumentId: speaker, sent, sentAt } = row;
   const conflict = new Error('conflict');
   const work = () => strapi.db.transaction(async ({ trx }) => {
     // The first statement writes: of two editors, or an editor and the speaker, one is first.
@@ -64,7 +65,8 @@ async function write(strapi: Core.Strapi, row: AnswerRow, decision: Decision): P
     await lockDraft(strapi, trx, sessionUid, session, locale);
     const [draft] = await sessionDrafts(strapi, { documentIds: [session] });
     if (!draft) throw new errors.NotFoundError('The session is not there any more: it may have been deleted. Load the table again.');
-    const taken = takeItems(draft, speaker, sent, take);
+    const source = sentInSource(sentAt, { locale, timezone: draft.event?.timezone ?? 'UTC' });
+    const taken = takeItems(draft, speaker, sent, take, source);
     const outcome = await saveDraft(strapi, {
       uid: sessionUid, documentId: session, locale, version, author: decidedBy.id, valuesOf: sessionCells,
       write: ({ attributes, row: stored }) => {

@@ -16,8 +16,9 @@ const withComponent = (list: { id: number }[], id: number | null, changed: objec
 /**
  * What an editor's yes to some items writes: into the session's draft, and of corrections into the speaker's own entry.
  * A takeaway or quote that is the speaker's alone is replaced, as the editor saw it beside; nobody else's is.
+ * @param quoteSource where a quote is from: what an earlier one was taken from doesn't hold these words
  */
-export function takeItems(draft: SessionDraft, speaker: string, sent: Sent, take: AnswerItem[]): Taken {
+export function takeItems(draft: SessionDraft, speaker: string, sent: Sent, take: AnswerItem[], quoteSource: string): Taken {
   const taken: Taken = { session: {}, speaker: {} };
   for (const item of new Set(take)) {
     const text = sent[item];
@@ -28,7 +29,7 @@ export function takeItems(draft: SessionDraft, speaker: string, sent: Sent, take
         taken.session.takeaways = withComponent(draft.takeaways, component, { text }, { text, speakers: [speaker] });
         break;
       case 'quote':
-        taken.session.quotes = withComponent(draft.quotes, component, { text, verbatim: true }, { text, verbatim: true, speaker });
+        taken.session.quotes = withComponent(draft.quotes, component, { text, verbatim: true, source: quoteSource }, { text, verbatim: true, speaker, source: quoteSource });
         break;
       case 'recordingUrl':
       case 'slidesUrl': {

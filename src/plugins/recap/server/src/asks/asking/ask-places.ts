@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import type { AskPlace } from '../../../../shared/contracts/afterwards';
 import { readFamily } from '../../sources/family';
 import { resolveDefaultLocale } from '../default-locale';
 import { sessionDrafts, type SessionDraft } from '../session-drafts';
@@ -8,21 +9,23 @@ import { sessionDrafts, type SessionDraft } from '../session-drafts';
 export interface Place {
   session: SessionDraft;
   speaker: { documentId: string; name: string };
+  dropped: AskPlace['dropped'];
 }
 
-/** A session that took place, or may have: there is something to ask about. */
-const isTold = ({ kind, outcome }: SessionDraft): boolean => kind !== 'service' && outcome !== 'cancelled';
+/** A session that was cancelled, or became a lunch, is nothing to ask about any more. */
+const droppedAs = ({ kind, outcome }: SessionDraft): AskPlace['dropped'] =>
+  outcome === 'cancelled' ? 'cancelled' : kind === 'service' ? 'service' : null;
 
 /** Each speaker once per session, however many parts they had in it. */
 export const placesOf = (sessions: SessionDraft[]): Place[] =>
   sessions.flatMap((session) => {
     const speakers = new Map(session.contributions.flatMap(({ speaker }) => (speaker ? [[speaker.documentId, speaker]] : [])));
-    return [...speakers.values()].map(({ documentId, name }) => ({ session, speaker: { documentId, name } }));
+    return [...speakers.values()].map(({ documentId, name }) => ({ session, speaker: { documentId, name }, dropped: droppedAs(session) }));
   });
 
 /**
- * What an event is called, and everybody who may be asked about its sessions and those of its parts, in the order of
- * the programme.
+ * What an event is called, and everybody who spoke in its sessions and those of its parts, in the order of the
+ * programme: sessions that were dropped are among them, since links may have been made for them before.
  * @throws NotFoundError when there is no such event
  */
 export async function askPlaces(strapi: Core.Strapi, event: string): Promise<{ title: string; places: Place[] }> {
@@ -30,5 +33,5 @@ export async function askPlaces(strapi: Core.Strapi, event: string): Promise<{ t
   const { own, versions } = await readFamily(strapi, { events: [event], locale, includeDrafts: true, withParts: true });
   const title = versions.get(event)?.title;
   if (title === undefined) throw new errors.NotFoundError(`There is no event "${event}". It may have been deleted.`);
-  return { title, places: placesOf((await sessionDrafts(strapi, { events: [...own] })).filter(isTold)) };
+  return { title, places: placesOf(await sessionDrafts(strapi, { events: [...own] })) };
 }

@@ -22,8 +22,8 @@ interface AskSpeakersRequest extends DescribeRequest {
 }
 
 const chosen = (places: Place[], { sessions, speakers }: AskSpeakers.Request['body']): Place[] =>
-  places.filter(({ session, speaker }) =>
-    (!sessions || sessions.includes(session.documentId)) && (!speakers || speakers.includes(speaker.documentId)));
+  places.filter(({ session, speaker, dropped }) =>
+    dropped === null && (!sessions || sessions.includes(session.documentId)) && (!speakers || speakers.includes(speaker.documentId)));
 
 /**
  * Makes a link for each speaker of these sessions. Open ones are kept as they are; expired ones are renewed unless they

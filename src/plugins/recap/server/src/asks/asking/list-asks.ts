@@ -16,18 +16,21 @@ export async function withAsks(strapi: Core.Strapi, places: Place[], request: De
     return {
       session: { documentId, title, startsAt: startsAt === null ? null : new Date(startsAt).toISOString() },
       speaker,
+      dropped: place.dropped,
       ask: row ? describe(place, row, answered.has(row.documentId)) : null,
     };
   });
 }
 
 /**
- * Everybody who may be asked about an event's sessions, with their links.
+ * Everybody who may be asked about an event's sessions, with their links; of a session that was dropped only those whose
+ * link still works.
  * @throws NotFoundError when there is no such event
  */
 export async function listAsks(
   strapi: Core.Strapi, event: string, request: DescribeRequest,
 ): Promise<Pick<ListAsks.Response['data'], 'event' | 'places'>> {
   const { title, places } = await askPlaces(strapi, event);
-  return { event: { documentId: event, title }, places: await withAsks(strapi, places, request) };
+  const asked = await withAsks(strapi, places, request);
+  return { event: { documentId: event, title }, places: asked.filter(({ dropped, ask }) => dropped === null || (ask !== null && ask.url !== '')) };
 }

@@ -6,12 +6,12 @@ const place = (title: string, url: string): AskPlace => {
   const ask: Ask = {
     id: 'a', session, speaker, url, state: 'open', locale: 'en', expiresAt: '', mailedAt: null, mailedTo: null, message: { subject: '', text: 'Hello\n\nInes' },
   };
-  return { session: { ...session, startsAt: null }, speaker, ask };
+  return { session: { ...session, startsAt: null }, speaker, dropped: null, ask };
 };
 const headers = ['Session', 'Speaker', 'Link', 'Message'];
 
 it('has a line for each link that works', () => {
-  const sheet = asSheet([place('Tar', 'https://example.org/1'), place('Closed', ''), { ...place('Not asked', ''), ask: null }], headers);
+  const sheet = asSheet([place('Tar', 'https://example.org/1'), place('Closed', ''), { ...place('Called off', 'https://example.org/2'), dropped: 'cancelled' }, { ...place('Not asked', ''), ask: null }], headers);
   expect(sheet).toBe('Session\tSpeaker\tLink\tMessage\nTar\tInes Park\thttps://example.org/1\tHello Ines');
 });
 

@@ -13,5 +13,5 @@ const cell = (value: string): string => {
 export const asSheet = (places: AskPlace[], headers: string[]): string =>
   [
     headers,
-    ...places.flatMap(({ session, speaker, ask }) => (ask && ask.url !== '' ? [[session.title, speaker.name, ask.url, ask.message.text]] : [])),
+    ...places.flatMap(({ session, speaker, dropped, ask }) => (dropped === null && ask && ask.url !== '' ? [[session.title, speaker.name, ask.url, ask.message.text]] : [])),
   ].map((row) => row.map(cell).join('\t')).join('\n');

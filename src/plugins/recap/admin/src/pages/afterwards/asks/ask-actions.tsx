@@ -18,7 +18,7 @@ interface AskActionsProps {
 }
 
 /** What can be done with one speaker's link. The whole names stand in the labels, for those who hear them one by one. */
-export const AskActions = ({ event, place: { session, speaker, ask }, mayMail, terms }: AskActionsProps) => {
+export const AskActions = ({ event, place: { session, speaker, dropped, ask }, mayMail, terms }: AskActionsProps) => {
   const text = useText();
   const copy = useCopy();
   const tell = useOutcome();
@@ -35,14 +35,18 @@ export const AskActions = ({ event, place: { session, speaker, ask }, mayMail, t
   if (ask.url === '') {
     return <TextButton startIcon={<LinkIcon />} loading={renewing.isLoading} aria-label={text('afterwards.asks.renew.label', whose)} onClick={() => void onRenew()}>{text('afterwards.asks.renew')}</TextButton>;
   }
+  const revoke = <TextButton aria-label={text('afterwards.asks.revoke.label', whose)} onClick={() => setOpen('revoke')}>{text('afterwards.asks.revoke')}</TextButton>;
+  const revoking = open === 'revoke' && <RevokeDialog ask={ask} onClose={() => setOpen(null)} />;
+  // Nobody is to be sent there any more.
+  if (dropped) return <Flex gap={4}>{revoke}{revoking}</Flex>;
   return (
     <Flex gap={4} wrap="wrap">
       <TextButton startIcon={<LinkIcon />} aria-label={text('afterwards.asks.copyLink.label', whose)} onClick={() => void copy(ask.url, 'afterwards.asks.copyLink.done')}>{text('afterwards.asks.copyLink')}</TextButton>
       <TextButton startIcon={<Duplicate />} aria-label={text('afterwards.asks.copyMessage.label', whose)} onClick={() => void copy(ask.message.text, 'afterwards.asks.copyMessage.done')}>{text('afterwards.asks.copyMessage')}</TextButton>
       {mayMail && <TextButton startIcon={<Mail />} aria-label={text('afterwards.asks.mail.label', whose)} onClick={() => setOpen('mail')}>{text('afterwards.asks.mail')}</TextButton>}
-      <TextButton aria-label={text('afterwards.asks.revoke.label', whose)} onClick={() => setOpen('revoke')}>{text('afterwards.asks.revoke')}</TextButton>
+      {revoke}
       {open === 'mail' && <MailDialog ask={ask} onClose={() => setOpen(null)} />}
-      {open === 'revoke' && <RevokeDialog ask={ask} onClose={() => setOpen(null)} />}
+      {revoking}
     </Flex>
   );
 };

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Flex, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
 import type { ListAsks } from '../../../../../shared/contracts/afterwards';
 import { afterwardsAddress } from '../../../addresses';
@@ -13,7 +13,8 @@ import { usualTerms, type Terms } from './terms';
 export const AsksOf = ({ read: { event, places, languages, mayMail } }: { read: ListAsks.Response['data'] }) => {
   const text = useText();
   const [terms, setTerms] = React.useState<Terms>(usualTerms);
-  const count = (states: string[]) => places.filter(({ ask }) => states.includes(ask?.state ?? 'none')).length;
+  const count = (states: string[]) => places.filter(({ ask, dropped }) => dropped === null && states.includes(ask?.state ?? 'none')).length;
+  const dropped = places.filter((place) => place.dropped !== null).length;
   const title = text('afterwards.asks.of', { event: event.title });
   return (
     <Page.Main>
@@ -34,6 +35,11 @@ export const AsksOf = ({ read: { event, places, languages, mayMail } }: { read: 
               <Typography tag="p" textColor="neutral600" aria-live="polite">
                 {text('afterwards.asks.summary', { answered: count(['answered']), open: count(['open']), none: count(['none']), closed: count(['expired', 'revoked']) })}
               </Typography>
+              {dropped > 0 && (
+                <Box background="warning100" borderColor="warning200" hasRadius padding={4} role="note">
+                  <Typography tag="p">{text('afterwards.asks.droppedNote', { count: dropped })}</Typography>
+                </Box>
+              )}
               <AsksTable event={event.documentId} places={places} mayMail={mayMail} terms={terms} />
             </>
           )}

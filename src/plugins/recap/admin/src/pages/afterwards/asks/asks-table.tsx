@@ -6,15 +6,17 @@ import { Choice } from '../../../parts/choice';
 import { EntryLink } from '../../../parts/entry-link';
 import { useText } from '../../../text/use-text';
 import { PlainTable, TableFrame } from '../../../parts/plain-table';
+import { ToneBadge } from '../../../parts/tone-badge';
 import { AskActions } from './ask-actions';
 import { AskState } from './ask-state';
 import type { Terms } from './terms';
 
-const filters = ['all', 'none', 'open', 'answered', 'closed'] as const;
+const filters = ['all', 'none', 'open', 'answered', 'closed', 'dropped'] as const;
 type Filter = (typeof filters)[number];
 
-const isShown = ({ ask }: AskPlace, filter: Filter): boolean => {
+const isShown = ({ ask, dropped }: AskPlace, filter: Filter): boolean => {
   if (filter === 'all') return true;
+  if (filter === 'dropped' || dropped !== null) return filter === 'dropped' && dropped !== null;
   const state = ask?.state ?? 'none';
   return filter === 'closed' ? state === 'expired' || state === 'revoked' : state === filter;
 };
@@ -37,7 +39,7 @@ export const AsksTable = ({ event, places, mayMail, terms }: AsksTableProps) => 
   const chosen = places.filter((place) => isShown(place, filter));
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
-      <Flex><Choice label={text('afterwards.asks.show')} value={filter} choices={filters.map((value) => ({ value, label: text(`afterwards.asks.show.${value}`) }))} onChange={setFilter} /></Flex>
+      <Flex><Choice label={text('afterwards.asks.show')} value={filter} choices={filters.filter((one) => one !== 'dropped' || places.some(({ dropped }) => dropped !== null)).map((value) => ({ value, label: text(`afterwards.asks.show.${value}`) }))} onChange={setFilter} /></Flex>
       <TableFrame label={text('afterwards.asks.table')}>
         <PlainTable>
           <thead>
@@ -51,7 +53,10 @@ export const AsksTable = ({ event, places, mayMail, terms }: AsksTableProps) => 
           <tbody>
             {chosen.slice(0, most).map((place) => (
               <tr key={`${place.session.documentId} ${place.speaker.documentId}`}>
-                <th scope="row"><EntryLink to={entryAddress({ uid: 'api::session.session', documentId: place.session.documentId })}>{place.session.title}</EntryLink></th>
+                <th scope="row">
+                  <EntryLink to={entryAddress({ uid: 'api::session.session', documentId: place.session.documentId })}>{place.session.title}</EntryLink>
+                  {place.dropped && <Box paddingTop={1}><ToneBadge tone="warning">{text(`afterwards.asks.dropped.${place.dropped}`)}</ToneBadge></Box>}
+                </th>
                 <td>{place.speaker.name}</td>
                 <td><AskState ask={place.ask} /></td>
                 <td><AskActions event={event} place={place} mayMail={mayMail} terms={terms} /></td>

@@ -1,8 +1,8 @@
 import { styled } from 'styled-components';
 
-/** Widths of title, outcome, takeaway, who, quote, who, recording, slides. */
-const columns = '28rem 16rem 32rem 15rem 30rem 15rem 21rem 21rem';
-const width = '178rem';
+/** Widths of title, outcome, takeaway, who, quote, who, where, recording, slides. */
+const columns = '28rem 16rem 32rem 15rem 30rem 15rem 21rem 21rem 21rem';
+const width = '199rem';
 
 /** The table scrolls in a box of its own, so that its head and its titles stay in sight. */
 export const Scroller = styled.div`
@@ -29,7 +29,7 @@ export const HeadRow = styled.div`
   background: ${({ theme }) => theme.colors.neutral100};
   border-bottom: 1px solid ${({ theme }) => theme.colors.neutral200};
 
-  @media (max-width: 700px) { grid-template-columns: 18rem ${columns.split(' ').slice(1).join(' ')}; width: 168rem; }
+  @media (max-width: 700px) { grid-template-columns: 18rem ${columns.split(' ').slice(1).join(' ')}; width: 189rem; }
 `;
 
 export const HeadCell = styled.div`
@@ -58,7 +58,7 @@ export const Row = styled.div`
 
   &[data-cancelled='true'] { color: ${({ theme }) => theme.colors.neutral500}; }
 
-  @media (max-width: 700px) { grid-template-columns: 18rem ${columns.split(' ').slice(1).join(' ')}; width: 168rem; }
+  @media (max-width: 700px) { grid-template-columns: 18rem ${columns.split(' ').slice(1).join(' ')}; width: 189rem; }
 `;
 
 export const Cell = styled.div`

@@ -9,6 +9,7 @@ import { AnswersCell, Cell, Row, TitleCell } from './grid-parts';
 import { OutcomeCell } from './outcome-cell';
 import { PeopleCell } from './people-cell';
 import { SessionTitle } from './session-title';
+import { SourceCell } from './source-cell';
 import { TextCell } from './text-cell';
 import type { CellProps } from './cell-props';
 
@@ -33,6 +34,7 @@ const CellOf = ({ column, ...props }: CellProps & { column: CellColumn }) => {
     case 'outcome': return <OutcomeCell {...props} />;
     case 'takeawayBy':
     case 'quoteBy': return <PeopleCell {...props} cell={column} />;
+    case 'quoteSource': return <SourceCell {...props} />;
     default: return <TextCell {...props} cell={column} />;
   }
 };

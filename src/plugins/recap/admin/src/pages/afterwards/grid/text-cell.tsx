@@ -7,6 +7,7 @@ import type { CellProps } from './cell-props';
 import { CellState } from './cell-state';
 import { ConflictNote } from './conflict-note';
 import { Writing } from './grid-parts';
+import { useTyping } from './use-typing';
 
 /** Two lines of it, and all while the cell is written in. */
 const Sentence = styled(Typography)`
@@ -29,27 +30,17 @@ interface TextCellProps extends CellProps {
   cell: 'takeaway' | 'quote' | 'recordingUrl' | 'slidesUrl';
 }
 
-const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ');
-
 /** A text that is saved as it is typed; under it the sentence it becomes. */
 export const TextCell = ({ store, line, cell, isCurrent }: TextCellProps) => {
   const text = useText();
   const id = React.useId();
   const { documentId, title, sentences, more, recordingRefused } = line.stored;
   const value = valueOf(line, cell);
-  const [typed, setTyped] = React.useState<string | null>(null);
-  const before = React.useRef(value);
-  // A space at the end is not saved, and must not vanish while somebody types on.
-  const shown = typed !== null && typed.trim() === value.trim() ? typed : value;
+  const typing = useTyping(value, { write: (next) => store.edit(documentId, { [cell]: next }), leave: () => store.flush(documentId) });
   const state = stateOf(line, cell);
   const isRefused = cell === 'recordingUrl' && recordingRefused && value === '';
   const sentence = cell === 'takeaway' || cell === 'quote' ? sentences[cell] : '';
   const further = cell === 'takeaway' ? more.takeaways : cell === 'quote' ? more.quotes : 0;
-
-  const write = (next: string) => {
-    setTyped(next);
-    store.edit(documentId, { [cell]: next.trim() });
-  };
   return (
     <>
       <Writing
@@ -62,20 +53,7 @@ export const TextCell = ({ store, line, cell, isCurrent }: TextCellProps) => {
         readOnly={isRefused}
         placeholder={isRefused ? text('afterwards.recordingRefused') : text(`afterwards.placeholder.${cell}`)}
         spellCheck={cell === 'takeaway' || cell === 'quote'}
-        value={shown}
-        onFocus={() => {
-          before.current = value;
-        }}
-        onChange={(event) => write(oneLine(event.target.value))}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || valueOf(line, cell) === before.current) return;
-          event.stopPropagation();
-          write(before.current);
-        }}
-        onBlur={() => {
-          setTyped(null);
-          store.flush(documentId);
-        }}
+        {...typing}
       />
       {sentence !== '' && value !== '' && isTold.has(state) && (
         <Sentence id={`${id}-sentence`} tag="p" variant="pi">

@@ -25,6 +25,11 @@ describe('a text as a value', () => {
     expect(matchCell('quoteBy', 'Dock Nine', row('a'))).toEqual({ misfit: 'person' });
   });
 
+  it('takes where a quote was said in the words of a sheet, and anything else as it is', () => {
+    for (const text of ['In this session', 'sì', '✓', 'Questa sessione']) expect(matchCell('quoteSource', text, row('a'))).toEqual({ cells: { quoteSource: { said: 'here' } } });
+    expect(matchCell('quoteSource', ' https://example.org/post ', row('a'))).toEqual({ cells: { quoteSource: { said: 'elsewhere', where: 'https://example.org/post' } } });
+  });
+
   it('takes whole addresses only, and no recording that was refused', () => {
     expect(matchCell('slidesUrl', 'example.org/s', row('a'))).toEqual({ misfit: 'address' });
     expect(matchCell('slidesUrl', 'https://example.org/s', row('a'))).toEqual({ cells: { slidesUrl: 'https://example.org/s' } });
@@ -40,7 +45,7 @@ describe('a block', () => {
   });
 
   it('says what did not fit, and where', () => {
-    const { misfits, outside } = fillBlock([['nobody', 'x', 'y'], ['', 'https://example.org', '']], 4, [row('a', { title: 'Tar' })]);
+    const { misfits, outside } = fillBlock([['nobody', '', 'x', 'y'], ['', '', 'https://example.org', '']], 4, [row('a', { title: 'Tar' })]);
     expect(misfits).toEqual([
       { session: 'a', title: 'Tar', column: 'quoteBy', text: 'nobody', why: 'person' },
       { session: 'a', title: 'Tar', column: 'recordingUrl', text: 'x', why: 'address' },

@@ -21,6 +21,12 @@ const words: Record<AfterwardsCells['outcome'], string[]> = {
   planned: ['planned', '?', 'tbd', 'prevista', 'previsto', 'pianificata', 'in programma', 'geplant', 'prevu', 'prevue'],
 };
 
+/** What people write in a sheet for a quote from the session itself. */
+const here = [
+  'here', 'this session', 'in this session', 'said in this session', 'session', 'the session', 'talk', 'the talk', 'on stage', 'yes', 'x', '✓', '✔',
+  'qui', 'questa sessione', 'in questa sessione', 'detto in questa sessione', 'sessione', 'sul palco', 'si',
+];
+
 const outcomeOf = (text: string): AfterwardsCells['outcome'] | undefined => {
   const word = folded(text);
   return (['held', 'cancelled', 'planned'] as const).find((outcome) => words[outcome].includes(word));
@@ -58,6 +64,7 @@ export function matchCell(column: CellColumn, pasted: string, { people, recordin
       const who = personOf(text, people);
       return who ? { cells: { quoteBy: who } } : { misfit: 'person' };
     }
+    case 'quoteSource': return { cells: { quoteSource: here.includes(folded(text)) ? { said: 'here' } : { said: 'elsewhere', where: text } } };
     case 'recordingUrl':
       if (recordingRefused) return { misfit: 'refused' };
       return isAddress(text) ? { cells: { recordingUrl: text } } : { misfit: 'address' };
