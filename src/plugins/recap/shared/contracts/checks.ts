@@ -1,15 +1,21 @@
 import type { Article } from '../article';
+import type { FindingReason, FindingValues } from '../findings/say-finding';
 import type { FindingCounts } from './updates';
 
-export type FindingCode =
-  | 'number' | 'unit' | 'qualifier' | 'date' | 'weekday' | 'time' | 'name' | 'name-spelling' | 'place' | 'quotation' | 'speaker-of-quotation'
-  | 'link' | 'count' | 'sum' | 'superlative' | 'first';
+export const findingCodes = [
+  'number', 'unit', 'qualifier', 'date', 'weekday', 'time', 'name', 'name-spelling', 'place', 'quotation', 'speaker-of-quotation',
+  'link', 'count', 'sum', 'superlative', 'first',
+] as const;
+export type FindingCode = (typeof findingCodes)[number];
+
+/** contradicts: an entry says otherwise. unknown: no entry says it. note: it can't be told from the entries, look once. */
+export const findingSeverities = ['contradicts', 'unknown', 'note'] as const;
+export type FindingSeverity = (typeof findingSeverities)[number];
 
 /** What a text says and the entries do not, or say otherwise. Offsets are UTF-16 units in the block's plain text. */
 export interface Finding {
   code: FindingCode;
-  /** contradicts: an entry says otherwise. unknown: no entry says it. note: it can't be told from the entries, look once. */
-  severity: 'contradicts' | 'unknown' | 'note';
+  severity: FindingSeverity;
   field: 'title' | 'summary' | 'body';
   /** index in body; 0 for title and summary */
   block: number;
@@ -22,9 +28,12 @@ export interface Finding {
   replacement?: string;
   /** The entry's value it was held against. */
   fact?: { id: string; source: { uid: string; documentId: string; locale: string; path: string } };
-  /** English; the admin translates by `code`, `severity` and `values` */
+  /** Which sentence it says: `findings/english.ts` has each, and the admin says it in the reader's language. */
+  reason: FindingReason;
+  /** What stands in the sentence's places. */
+  values: FindingValues;
+  /** The sentence in English. */
   message: string;
-  values: Record<string, string | number>;
 }
 
 /** A finding as it is shown: `id` stays the same while its text and its fact do. */

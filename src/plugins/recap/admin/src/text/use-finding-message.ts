@@ -1,17 +1,18 @@
 import * as React from 'react';
 import { useIntl } from 'react-intl';
 import type { Finding } from '../../../shared/contracts/checks';
+import { sayFinding } from '../../../shared/findings/say-finding';
 import { pluginId } from '../plugin-id';
+import { english } from '../translations/english';
 
-/** A finding in the reader's language, by what it is of and how bad; the server's English where that has no translation. */
+/** What a finding says in the reader's language, in English where that lacks it. */
 export const useFindingMessage = (): ((finding: Finding) => string) => {
-  const { formatMessage, messages } = useIntl();
+  const { messages } = useIntl();
   return React.useCallback(
-    (finding) => {
-      const id = `${pluginId}.finding.${finding.code}.${finding.severity}`;
-      // The server's message is no pattern: titles in it may hold braces.
-      return id in messages ? formatMessage({ id }, { ...finding.values, text: finding.text, expected: finding.expected ?? '' }) : finding.message;
-    },
-    [formatMessage, messages],
+    (finding) => sayFinding(finding, (word) => {
+      const text = messages[`${pluginId}.trust.finding.${word}`];
+      return typeof text === 'string' ? text : english[`trust.finding.${word}`];
+    }),
+    [messages],
   );
 };

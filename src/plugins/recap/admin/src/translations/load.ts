@@ -1,3 +1,4 @@
+import { findingTexts } from './finding-texts';
 import { prefixTranslations } from './prefix-translations';
 
 /** The words of a language, one file per area; those of `entries` are labels of fields and words for choices. */
@@ -10,5 +11,6 @@ export async function loadTranslations(locale: string): Promise<Record<string, s
     import(`./trust/${locale}.json`),
     import(`./entries/${locale}.json`),
   ]);
-  return prefixTranslations(Object.assign({}, ...files.map((file) => file.default)));
+  const findings = locale === 'it' ? (await import('../../../shared/findings/italian')).italian : (await import('../../../shared/findings/english')).english;
+  return prefixTranslations(Object.assign({}, ...files.map((file) => file.default), findingTexts(findings)));
 }

@@ -1,11 +1,13 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { italian as findings } from '../../../shared/findings/italian';
 import afterwards from './afterwards/it.json';
 import { english } from './english';
+import { findingTexts } from './finding-texts';
 import imports from './import/it.json';
 import own from './it.json';
 import trust from './trust/it.json';
 
-const italian = { ...own, ...imports, ...afterwards, ...trust };
+const italian = { ...own, ...imports, ...afterwards, ...trust, ...findingTexts(findings) };
 const languages: Record<string, Record<string, string>> = { en: english, it: italian };
 
 /** As much of a parsed message as naming its values takes. Type 0 is text, 7 the # of a plural. */

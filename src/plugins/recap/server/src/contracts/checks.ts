@@ -1,6 +1,7 @@
 import { z } from '@strapi/utils';
 import type { Article } from '../../../shared/article';
-import type { CheckText, CorrectFinding, DismissFinding, ShownFinding } from '../../../shared/contracts/checks';
+import { findingCodes, findingSeverities, type CheckText, type CorrectFinding, type DismissFinding, type ShownFinding } from '../../../shared/contracts/checks';
+import { findingReasons } from '../../../shared/findings/say-finding';
 import { documentIdSchema, localeSchema, versionSchema } from './revisions';
 import { sourceSchema } from './standings';
 import { savedBlockSchema } from './updates';
@@ -41,11 +42,9 @@ export const correctFindingSchema = z.strictObject({
 
 const findingSchema = z.object({
   id: z.string(),
-  code: z.enum([
-    'number', 'unit', 'qualifier', 'date', 'weekday', 'time', 'name', 'name-spelling', 'place', 'quotation', 'speaker-of-quotation',
-    'link', 'count', 'sum', 'superlative', 'first',
-  ]),
-  severity: z.enum(['contradicts', 'unknown', 'note']),
+  code: z.enum(findingCodes),
+  severity: z.enum(findingSeverities),
+  reason: z.enum(findingReasons),
   field: z.enum(['title', 'summary', 'body']),
   block: z.int().min(0),
   start: z.int().min(0),

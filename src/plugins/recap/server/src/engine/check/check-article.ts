@@ -1,5 +1,5 @@
 import type { Article } from '../../../../shared/article';
-import type { Finding } from '../../../../shared/contracts/checks';
+import { findingSeverities as severities, type Finding } from '../../../../shared/contracts/checks';
 import type { EnglishVariant } from '../../../../shared/options';
 import type { EventGraph } from '../entries';
 import { knowledgeOf, type Knowledge } from './known/knowledge';
@@ -38,7 +38,6 @@ const rules: Rule[] = [
 ];
 
 const fields = ['title', 'summary', 'body'] as const;
-const severities = ['contradicts', 'unknown', 'note'] as const;
 
 const before = (a: Finding, b: Finding): number =>
   fields.indexOf(a.field) - fields.indexOf(b.field) || a.block - b.block || a.start - b.start || b.end - a.end
@@ -61,13 +60,20 @@ export function articleChecker({ graph, english }: Omit<TextToCheck, 'article'>)
     for (const length of likelyLengths(readings.values(), knowledge)) whole.lengths.add(length);
     const doubts = doubtfulPlaces(readings.keys(), knowledge);
     const findings = [...readings.values()].flatMap((reading) =>
-      rules.flatMap((rule) => rule(reading, knowledge)).map((fault): Finding => {
+      oneWayOut(rules.flatMap((rule) => rule(reading, knowledge))).map((fault): Finding => {
         const place = fault.reading ?? reading;
         const finding = findingOf(fault, place, knowledge);
         return doubts.has(placeOf(place.sentence)) ? { ...finding, severity: 'note' } : finding;
       }));
     return withoutIdle(findings.sort(before));
   };
+}
+
+/** Where somebody's name is wrong, what the entries say of that person is no way out: with the right name it may hold. */
+function oneWayOut<One extends Fault>(faults: One[]): One[] {
+  const isOfPerson = ({ reason }: One) => reason === 'affiliation' || reason === 'job';
+  if (!faults.some(isOfPerson) || !faults.some((fault) => fault.code === 'name' && !isOfPerson(fault))) return faults;
+  return faults.map((fault) => (isOfPerson(fault) ? { ...fault, replacement: undefined } : fault));
 }
 
 /** The lengths of recap that tell as many sessions as a text surely does: each that it names, or holds the words of no other of. */

@@ -37,7 +37,7 @@ export function knownQuantities(facts: Facts, language: Language): KnownQuantity
     fact: one.quantity, quantity: one.quantity.value, also: [], kind: 'figure',
     labels: [...(one.label ? [stemsOf(one.label.value, language)] : []), ...labelsOf(one.kind, language)].filter((label) => label.length > 0),
     circumstances: stems(one.scope), expected: false, owners: new Set([entityOf.event(event.itself.value)]),
-    title: `${event.name.value}, ${one.label?.value ?? one.kind}`,
+    ...(one.label ? { title: `${event.name.value}, ${one.label.value}` } : { title: event.name.value, counted: one.kind }),
     ...(previous ? { year: event.year.value } : {}),
   });
   const events = eventsOf(facts);
@@ -70,7 +70,7 @@ function counts(facts: Facts, events: EventFacts[], language: Language): KnownQu
   const of = (kind: Counted, source: Fact | undefined, value: number, also: number[] = [], extra: Partial<KnownQuantity> = {}): KnownQuantity[] =>
     source ? [{
       fact: source, quantity: exactly(value), also, kind: 'count', labels: labelsOf(kind, language), circumstances: [], expected: false,
-      owners: new Set(), title: kind, ...extra,
+      owners: new Set(), title: '', counted: kind, ...extra,
     }] : [];
   const told = lengths.map((length) => select(facts.sessions, length, facts.picked).sessions);
   const stories = told.map((sessions) => storiesOf(facts, sessions));
@@ -91,14 +91,14 @@ function counts(facts: Facts, events: EventFacts[], language: Language): KnownQu
       const leading = stories.some((list) => leadingSector(list, facts.event?.strands ?? [])?.value.trim().toLowerCase() === key);
       return of('stories', sector, inSector(facts.caseStudies), [], {
         byLength: stories.map((list) => inSector(list.map(({ study }) => study))),
-        owners: new Set([`sector:${sector.value}`, ...(leading ? ['sector:leading'] : [])]), title: `stories, ${sector.value}`,
+        owners: new Set([`sector:${sector.value}`, ...(leading ? ['sector:leading'] : [])]), title: sector.value,
       });
     }),
     ...of('cities', subject, cities([...(facts.parts.length > 0 ? facts.parts : []), ...(facts.event ? [facts.event] : [])]), [cities(facts.parts)]),
     ...of('events', subject, facts.picked ? facts.events.length : facts.parts.length),
     ...(declared.has('sessions') && !facts.picked ? [] : of('sessions', subject, facts.countable, [facts.sessions.length], facts.picked ? { owners: new Set(facts.events.map(({ itself }) => entityOf.event(itself.value))) } : {})),
-    ...of('sessions', subject, facts.sessions.length, [], { byLength: told.map(({ length }) => length), owners: new Set(['told']), title: 'sessions told' }),
-    ...[...tracks.values()].flatMap(({ fact, sessions }) => of('sessions', fact, sessions, [], { owners: new Set([`track:${fact.value}`]), title: `sessions, ${fact.value}` })),
+    ...of('sessions', subject, facts.sessions.length, [], { byLength: told.map(({ length }) => length), owners: new Set(['told']), counted: 'sessions-told' }),
+    ...[...tracks.values()].flatMap(({ fact, sessions }) => of('sessions', fact, sessions, [], { owners: new Set([`track:${fact.value}`]), title: fact.value })),
     ...(declared.has('tracks') || tracks.size === 0 ? [] : of('tracks', subject, tracks.size)),
     ...(declared.has('speakers') || speakers === 0 ? [] : of('speakers', subject, speakers)),
     ...of('keynotes', subject, kinds('keynote').length),
@@ -106,7 +106,7 @@ function counts(facts: Facts, events: EventFacts[], language: Language): KnownQu
     ...of('lightning', subject, kinds('lightning').length),
     ...of('panels', subject, kinds('panel').length),
     ...(parties > 0 ? of('organisers', subject, parties) : []),
-  ].filter(({ quantity, title }) => quantity.value > 0 || title === 'stories' || title === 'sponsors');
+  ].filter(({ quantity, title, counted: what }) => quantity.value > 0 || (title === '' && (what === 'stories' || what === 'sponsors')));
 }
 
 /** Totals over parts, only where every part has the figure. */
@@ -120,7 +120,7 @@ function sums(facts: Facts, language: Language): KnownQuantity[] {
     const exact = own.every(({ quantity }) => quantity.value.qualifier === 'exactly' && quantity.value.upTo === undefined);
     return [{
       fact: first.quantity, quantity: { value: own.reduce((sum, { quantity }) => sum + quantity.value.value, 0), qualifier: exact ? 'exactly' : 'about' },
-      also: [], kind: 'sum', labels: labelsOf(kind, language), circumstances: [], expected: false, owners: new Set(), title: `${kind}, all parts`,
+      also: [], kind: 'sum', labels: labelsOf(kind, language), circumstances: [], expected: false, owners: new Set(), title: '', counted: kind,
     }];
   });
 }

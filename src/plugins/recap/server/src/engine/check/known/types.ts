@@ -1,3 +1,4 @@
+import type { CountedWord } from '../../../../../shared/findings/say-finding';
 import type { Fact, Quantity } from '../../../../../shared/recap';
 
 /** What something is told of: `person:`, `study:`, `session:`, `event:`, `sponsor:` and the documentId, or `named:` and a folded name. */
@@ -60,8 +61,10 @@ export interface KnownQuantity {
   year?: number;
   owners: ReadonlySet<Entity>;
   saidBy?: Entity;
-  /** "GARR, cores" */
+  /** What it is of, in the entries' own words: "GARR, cores". Empty for a count of the whole. */
   title: string;
+  /** What it counts, where the entries have no words for that. */
+  counted?: CountedWord;
 }
 
 export interface KnownLink {

@@ -6,6 +6,8 @@ export interface TimeMention {
   time: string;
   /** Minutes ahead of UTC, where a zone is named. */
   offset?: number;
+  /** The zone as it is written, with the space or bracket before it; empty where none is. */
+  zone: string;
 }
 
 const pattern = /(?<![\d:.])(\d{1,2})(?::(\d{2})|\.(\d{2})(?=\s*(?:[ap]\.?m\.?|CES?T|UTC|GMT)))?(?::\d{2})?\s*(a\.?m\.?|p\.?m\.?)?(?:\s*\(?(UTC|GMT|CEST|CET|BST|WEST|WET|EEST|EET)([+-]\d{1,2})?\)?)?(?![\d:\p{L}])/giu;
@@ -23,6 +25,7 @@ export function timesIn(text: string): TimeMention[] {
     if (Number(hours) > 24 || Number(minutes) > 59) return [];
     const hour = (Number(hours) % (half ? 12 : 24)) + (half?.toLowerCase().startsWith('p') ? 12 : 0);
     const offset = zone === undefined ? undefined : (offsets[zone.toUpperCase()] ?? 0) + (shift ? Number(shift) * 60 : 0);
-    return [{ start: match.index, end: match.index + whole.trimEnd().length, time: `${String(hour).padStart(2, '0')}:${minutes}`, ...(offset === undefined ? {} : { offset }) }];
+    const named = zone === undefined ? '' : whole.trimEnd().slice(whole.search(new RegExp(`\\s*\\(?${zone}`)));
+    return [{ start: match.index, end: match.index + whole.trimEnd().length, zone: named, time: `${String(hour).padStart(2, '0')}:${minutes}`, ...(offset === undefined ? {} : { offset }) }];
   });
 }

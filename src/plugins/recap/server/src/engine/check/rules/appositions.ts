@@ -1,10 +1,11 @@
 import { nameKey } from '../known/entities';
 import type { Knowledge } from '../known/knowledge';
 import { entitiesOf, isKind, type Reading } from '../reading/reading';
+import { only, onlyName } from './only';
 import type { Fault } from './report';
 import { appositions } from './subjects';
 
-const union = <T>(sets: (ReadonlySet<T> | undefined)[]): Set<T> => new Set(sets.flatMap((set) => [...(set ?? [])]));
+const union = <K, V>(maps: (ReadonlyMap<K, V> | undefined)[]): Map<K, V> => new Map(maps.flatMap((map) => [...(map ?? [])]));
 
 /** "Ada Rossi of CERN", "Ada Rossi (engineer, CERN)": what the entries say she was that day, and where. */
 export function appositionFaults(reading: Reading, knowledge: Knowledge): Fault[] {
@@ -15,21 +16,20 @@ export function appositionFaults(reading: Reading, knowledge: Knowledge): Fault[
     // Of two people of one name, the one whose words stand in the sentence.
     const who = all.some((entity) => told.has(entity)) ? all.filter((entity) => told.has(entity)) : all;
     const affiliations = union(who.map((entity) => company.affiliations.get(entity)));
-    const own = new Set(who.flatMap((entity) => company.ownAffiliation.get(entity) ?? []));
+    const own = new Map(who.flatMap((entity) => company.ownAffiliation.get(entity) ?? []).map(({ key, fact }) => [key, fact]));
     const jobs = union(who.map((entity) => company.jobs.get(entity)));
     const name = reading.sentence.text.slice(person.start, person.end);
     const inside = (from: number, to: number) => from >= start && to <= end;
     const organisations = reading.names.filter((mention) => inside(mention.start, mention.end) && isKind(mention, 'organisation', 'study', 'sponsor') && !isKind(mention, 'person'));
     const wrong = organisations.flatMap((mention): Fault[] => {
       const keys = mention.named.map((one) => nameKey(one.name, language));
-      const known = [...affiliations, ...own];
-      if (known.length === 0 || keys.some((key) => affiliations.has(key))) return [];
-      const expected = [...(affiliations.size > 0 ? affiliations : own)].map((key) => knowledge.written.get(key) ?? key).join(', ');
+      const known = affiliations.size > 0 ? affiliations : own;
+      if (known.size === 0 || keys.some((key) => affiliations.has(key))) return [];
+      const right = [...known.keys()].map((key) => knowledge.written.get(key) ?? key);
       const later = keys.some((key) => own.has(key));
       return [{
-        code: 'name', severity: later ? 'note' : 'contradicts', start: mention.start, end: mention.end, expected,
-        fact: mention.named[0]?.fact,
-        message: later ? `${name} is from there today; that day the entry says ${expected}` : `The entries have ${name} from ${expected}`,
+        code: 'name', severity: later ? 'note' : 'contradicts', start: mention.start, end: mention.end, expected: right.join(', '), ...onlyName(right, reading, mention),
+        fact: [...known.values()][0], reason: later ? 'affiliation-today' : 'affiliation', values: { name },
       }];
     });
     const posts = reading.texts.filter(({ texts, from, to }) => {
@@ -39,9 +39,9 @@ export function appositionFaults(reading: Reading, knowledge: Knowledge): Fault[
     const titles = posts.flatMap(({ texts, from, to }): Fault[] => {
       const [first, last] = [reading.sentence.tokens[from], reading.sentence.tokens[to - 1]];
       if (jobs.size === 0 || !first || !last || texts.some(({ kind, text }) => kind !== 'job' || jobs.has(nameKey(text, language)))) return [];
+      const right = [...new Map([...jobs].map(([key, { value }]) => [key, typeof value === 'string' ? value : key])).values()];
       return [{
-        code: 'name', severity: 'contradicts', start: first.start, end: last.end, expected: [...jobs].map((key) => knowledge.written.get(key) ?? key).join(', '), fact: texts[0]?.fact,
-        message: `The entries say of ${name}: ${[...jobs].map((key) => knowledge.written.get(key) ?? key).join(', ')}`,
+        code: 'name', severity: 'contradicts', start: first.start, end: last.end, expected: right.join(', '), ...only(right), fact: [...jobs.values()][0], reason: 'job', values: { name },
       }];
     });
     return [...wrong, ...titles];

@@ -1,6 +1,7 @@
 import type { Dates } from '../../../../../shared/recap';
 import type { KnownDates } from '../known/calendar';
 import type { Knowledge } from '../known/knowledge';
+import type { TextMatch } from '../known/texts';
 import { weekdayOf, type DateMention, type Day, type WeekdayMention } from '../reading/dates';
 import type { Reading } from '../reading/reading';
 import { bindNumber } from './bind-number';
@@ -63,15 +64,27 @@ function dayFaults(reading: Reading, knowledge: Knowledge): Fault[] {
     const near = reading.texts.find(({ from, to, share }) => share < 1 && (reading.sentence.tokens[from]?.start ?? Infinity) <= mention.start && (reading.sentence.tokens[to - 1]?.end ?? 0) >= mention.end);
     const [first] = known;
     if (!first || near) {
-      return [{ code: 'date', severity: near ? 'contradicts' : 'unknown', start: mention.start, end: mention.end, fact: near?.texts[0]?.fact, message: near ? `The entry's text says otherwise: ${near.texts[0]?.text.slice(0, 120) ?? ''}` : 'No entry says this date' }];
+      return [{ code: 'date', start: mention.start, end: mention.end, ...besideText(near, { reason: 'date-unknown' }) }];
     }
     const expected = showDates(first.dates, knowledge.language, knowledge.english);
     return [{
       code: 'date', severity: 'contradicts', start: mention.start, end: mention.end, expected, fact: first.fact,
-      message: `The entry says ${expected} (${first.title})`, values: { title: first.title },
+      ...(known.every(({ dates }) => isWhole(mention, dates, reading.sentence.text.slice(mention.start, mention.end))) ? only(known.map(({ dates }) => showDates(dates, knowledge.language, knowledge.english))) : {}),
+      reason: 'date', values: { title: first.title },
     }];
   });
 }
+
+/** Whether the whole of some dates would stand there, and not one of several days, nor within other words ("from 2 to 3 May"). */
+const isWhole = ({ from, to }: DateMention, dates: Dates, written: string): boolean => {
+  if (dates.known !== 'day' || from.day === undefined || to.day === undefined) return false;
+  const isRange = from.day !== to.day || from.month !== to.month;
+  return isRange === (dates.from !== dates.to) && (!isRange || /[–—-]/.test(written));
+};
+
+/** Within words of an entry, told otherwise there. */
+const besideText = <Else>(near: TextMatch | undefined, otherwise: Else) =>
+  (near ? { severity: 'contradicts', fact: near.texts[0]?.fact, reason: 'date-in-text', values: { passage: near.texts[0]?.text.slice(0, 120) ?? '' } } as const : { severity: 'unknown', ...otherwise } as const);
 
 /** The date that a weekday stands beside, and which of its days. */
 function dayBeside(reading: Reading, weekday: WeekdayMention): { day: Day; mention: DateMention } | undefined {
@@ -102,16 +115,16 @@ function weekdayFaults(reading: Reading, knowledge: Knowledge): Fault[] {
       const right = weekdayOf(year, day.month, day.day);
       return right === weekday.weekday ? [] : [{
         code: 'weekday', severity: 'contradicts', ...at, expected: name(right), replacement: name(right), fact: source?.fact,
-        message: `That day is a ${name(right)}`,
+        reason: 'weekday-of-day',
       }];
     }
     const days = known.filter(({ dates }) => dates.known === 'day');
-    if (days.length === 0) return [{ code: 'weekday', severity: 'unknown', ...at, message: 'No entry knows the day' }];
+    if (days.length === 0) return [{ code: 'weekday', severity: 'unknown', ...at, reason: 'weekday-unknown' }];
     const all = days.flatMap(({ dates }) => weekdaysBetween(dates));
     const [first] = days;
-    return all.includes(weekday.weekday) ? [] : [{
-      code: 'weekday', severity: 'contradicts', ...at, expected: [...new Set(all)].map(name).join(', '), ...only([...new Set(all)].map(name)), fact: first?.fact,
-      message: `The days of ${first?.title ?? 'the event'}: ${[...new Set(all)].map(name).join(', ')}`,
+    return !first || all.includes(weekday.weekday) ? [] : [{
+      code: 'weekday', severity: 'contradicts', ...at, expected: [...new Set(all)].map(name).join(', '), ...only([...new Set(all)].map(name)), fact: first.fact,
+      reason: 'weekday-of-event', values: { title: first.title },
     }];
   });
 }
@@ -132,28 +145,23 @@ function yearFaults(reading: Reading, knowledge: Knowledge): Fault[] {
   const plain = reading.numbers.filter((mention) => !mention.year);
   const all = new Set([...calendar.flatMap(({ dates }) => [dates.from, dates.to].map((date) => Number(date.slice(0, 4)))), ...quantities.flatMap(({ circumstances, labels }) => [...circumstances, ...labels.flat()].map(Number))]);
   return years.flatMap((mention): Fault[] => {
-    const text = reading.sentence.text.slice(mention.start, mention.end);
     const at = { start: mention.start, end: mention.end };
     const before = plain.filter(({ end }) => end <= mention.start).at(-1);
     const bound = before && bindNumber(reading, { ...before, year: false }, knowledge).candidates;
     const best = bound?.filter(({ known, label }) => label >= 0.5 && before && known.quantity.value === before.value)
       .sort((a, b) => b.score - a.score)[0]?.known;
     const own = best && (best.year !== undefined ? [best.year] : best.circumstances.filter((stem) => /^(?:19|20)\d\d$/.test(stem)).map(Number));
-    const growth = before?.times || /(?:than|as|up from|contro|rispetto|nel|in)\s+(?:\p{L}+\s+)?$/u.test(reading.sentence.text.slice(Math.max(0, mention.start - 18), mention.start));
-    if (own && own.length > 0 && !own.includes(mention.value)) {
-      return [{ code: 'date', severity: 'contradicts', ...at, expected: own.join(', '), ...only(own.map(String)), fact: best?.fact, message: `The entry says this of ${own.join(', ')} (${best?.title ?? ''})` }];
+    if (best && own && own.length > 0 && !own.includes(mention.value)) {
+      return [{ code: 'date', severity: 'contradicts', ...at, expected: own.join(', '), ...only(own.map(String)), fact: best.fact, reason: 'year', values: { title: best.title } }];
     }
     if (own && own.length > 0) return [];
     if (before?.times && facts.previous) {
-      return mention.value === facts.previous.year.value ? [] : [{ code: 'date', severity: 'contradicts', ...at, expected: String(facts.previous.year.value), replacement: String(facts.previous.year.value), fact: facts.previous.year, message: `The edition before was in ${facts.previous.year.value}` }];
+      return mention.value === facts.previous.year.value ? [] : [{ code: 'date', severity: 'contradicts', ...at, expected: String(facts.previous.year.value), replacement: String(facts.previous.year.value), fact: facts.previous.year, reason: 'year-before' }];
     }
     if (covered(reading, mention)) return [];
     const nearText = reading.texts.find(({ from, to, share }) => share < 1 && mention.from >= from - 1 && mention.to <= to + 1);
     if (nearText?.texts.some(({ numbers }) => numbers.includes(mention.value))) return [];
     if (all.has(mention.value) && !nearText) return [];
-    return [{
-      code: 'date', severity: growth && !nearText ? 'unknown' : nearText ? 'contradicts' : 'unknown', ...at, fact: nearText?.texts[0]?.fact,
-      message: nearText ? `The entry's text says otherwise: ${nearText.texts[0]?.text.slice(0, 120) ?? ''}` : `No entry says ${text} here`,
-    }];
+    return [{ code: 'date', ...at, ...besideText(nearText, { reason: 'year-unknown' }) }];
   });
 }

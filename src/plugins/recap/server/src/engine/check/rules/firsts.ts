@@ -22,7 +22,7 @@ export function firstFaults(reading: Reading, knowledge: Knowledge): Fault[] {
     const word = match.slice(1).find((group) => group !== undefined) ?? match[0];
     const start = match.index + match[0].indexOf(word);
     const end = start + word.length;
-    return told(start, end) ? [] : [{ code, severity: 'unknown', start, end, message: `No entry says “${match[0]}”` }];
+    return told(start, end) ? [] : [{ code, severity: 'unknown', start, end, reason: 'superlative', values: { phrase: match[0] } }];
   });
   return [...find(superlatives[tag], 'superlative'), ...find(firsts[tag], 'first'), ...editionFaults(reading, knowledge)];
 }
@@ -41,6 +41,6 @@ function editionFaults(reading: Reading, knowledge: Knowledge): Fault[] {
     const own = eventsOf(facts).flatMap((one) => one.edition?.value ?? []);
     if (own.includes(ordinal.value)) return [];
     const expected = language.ordinals[edition.value - 1] ?? String(edition.value);
-    return [{ code: 'number', severity: 'contradicts', start: ordinal.start, end: ordinal.end, expected, replacement: expected, fact: edition, message: `The entry says it was edition ${edition.value}` }];
+    return [{ code: 'number', severity: 'contradicts', start: ordinal.start, end: ordinal.end, expected, replacement: expected, fact: edition, reason: 'edition', values: { edition: edition.value } }];
   });
 }

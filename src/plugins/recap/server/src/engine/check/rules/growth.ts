@@ -18,12 +18,16 @@ export function growthFaults(reading: Reading, knowledge: Knowledge): Fault[] {
     const holds = (ratio: number) => (mention.qualifier === undefined || mention.qualifier === 'exactly' ? ratio === mention.value : Math.floor(ratio) === mention.value || Math.round(ratio) === mention.value);
     if (asked.some(({ ratio }) => holds(ratio))) return [];
     const [first] = asked;
-    const expected = first && `${showQuantity(first.before.quantity, knowledge.language)} → ${showQuantity(first.now.quantity, knowledge.language)}`;
     return [{
-      code: 'sum', severity: first ? 'contradicts' : 'unknown', start: mention.qualifierStart ?? mention.start, end: mention.end, ...(expected ? { expected } : {}), fact: first?.now.fact,
-      message: first ? `The entries say ${expected ?? ''} (${first.now.title})` : 'No two entries give this growth',
+      code: 'sum', start: mention.qualifierStart ?? mention.start, end: mention.end,
+      ...(first
+        ? { severity: 'contradicts', expected: showGrowth(first.before, first.now, knowledge), fact: first.now.fact, reason: 'growth', values: { title: first.now.title } }
+        : { severity: 'unknown', reason: 'growth-unknown' }),
     }];
   });
 }
+
+const showGrowth = (before: KnownQuantity, now: KnownQuantity, { language }: Knowledge): string =>
+  `${showQuantity(before.quantity, language)} → ${showQuantity(now.quantity, language)}`;
 
 const sameKind = (a: KnownQuantity, b: KnownQuantity): boolean => a.labels.length > 0 && a.labels.at(-1)?.join(' ') === b.labels.at(-1)?.join(' ');

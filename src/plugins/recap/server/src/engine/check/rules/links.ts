@@ -5,6 +5,7 @@ import { stemsOf } from '../known/quantities';
 import type { KnownLink } from '../known/types';
 import type { LinkSpan } from '../reading/passages';
 import type { Reading } from '../reading/reading';
+import { onlyName } from './only';
 import type { Fault } from './report';
 import { entitiesIn, meets } from './subjects';
 
@@ -28,11 +29,11 @@ export function linkFaults(reading: Reading, knowledge: Knowledge): Fault[] {
     const [right] = knowledge.links.filter((one) => /^https?:\/\//i.test(one.url.trim()) && owned(one) && labelled(one) >= 0.8 && !sameAddress(one.url, link.url))
       .sort((a, b) => score(b) - score(a) || (a.fact.id < b.fact.id ? -1 : 1));
     if (fitting && (!right || score(fitting) + 0.3 > score(right))) return creditFaults(reading, link, knowledge);
-    if (right) return [{ code: 'link', severity: 'contradicts', ...at, expected: right.url, replacement: right.url, fact: right.fact, message: `The entry's address for ${right.name} is ${right.url}`, values: { url: link.url } }];
+    if (right) return [{ code: 'link', severity: 'contradicts', ...at, expected: right.url, replacement: right.url, fact: right.fact, reason: 'link', values: { url: link.url, title: right.name } }];
     const [known] = same;
     if (known && owned(known)) return [];
-    if (known) return [{ code: 'link', severity: 'contradicts', ...at, fact: known.fact, message: `${link.url} belongs to something else: ${known.name}`, values: { url: link.url } }];
-    return [{ code: 'link', severity: 'unknown', ...at, message: `No entry has the address ${link.url}`, values: { url: link.url } }];
+    if (known) return [{ code: 'link', severity: 'contradicts', ...at, fact: known.fact, reason: 'link-of-another', values: { url: link.url, title: known.name } }];
+    return [{ code: 'link', severity: 'unknown', ...at, reason: 'link-unknown', values: { url: link.url } }];
   }), ...bareFaults(reading, knowledge)];
 }
 
@@ -43,7 +44,7 @@ function bareFaults(reading: Reading, knowledge: Knowledge): Fault[] {
     const inLink = reading.sentence.links.some((link) => link.start <= start && link.end >= end);
     const key = addressKey(url.includes('://') ? url : `https://${url}`);
     if (inLink || reading.texts.some(({ share: whole, from, to }) => whole === 1 && inWords(reading, from, to, start, end)) || knowledge.addresses.has(key) || knowledge.addresses.has(addressKey(url))) return [];
-    return [{ code: 'link', severity: 'unknown', start, end, message: `No entry has the address ${url}`, values: { url } }];
+    return [{ code: 'link', severity: 'unknown', start, end, reason: 'link-unknown', values: { url } }];
   });
 }
 
@@ -55,10 +56,11 @@ function creditFaults(reading: Reading, link: LinkSpan, knowledge: Knowledge): F
   const rest = reading.sentence.text.slice(link.end);
   const bracket = /^\s*\((?:by\s+|di\s+)?([^()]+)\)/u.exec(rest);
   const credits = [...knowledge.company.credits].flatMap(([url, names]) => (sameAddress(url, link.url) ? [...names] : []));
-  if (!bracket?.[1] || credits.length === 0) return [];
+  const [first] = credits;
+  if (!bracket?.[1] || !first) return [];
   const said = nameKey(bracket[1], knowledge.language);
-  if (credits.includes(said) || !knowledge.written.has(said)) return [];
+  if (credits.some(([key]) => key === said) || !knowledge.written.has(said)) return [];
   const start = link.end + rest.indexOf(bracket[1], rest.indexOf('('));
-  const expected = credits.map((key) => knowledge.written.get(key) ?? key).join(', ');
-  return [{ code: 'name', severity: 'contradicts', start, end: start + bracket[1].length, expected, message: `The entry credits ${expected}` }];
+  const names = [...new Set(credits.map(([key]) => knowledge.written.get(key) ?? key))];
+  return [{ code: 'name', severity: 'contradicts', start, end: start + bracket[1].length, expected: names.join(', '), ...onlyName(names, reading, { start, end: start + bracket[1].length }), fact: first[1], reason: 'credit' }];
 }

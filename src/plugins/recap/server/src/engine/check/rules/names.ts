@@ -74,7 +74,7 @@ export function nameFaults(reading: Reading, knowledge: Knowledge): Fault[] {
     if (near && right && near.distance <= limit) {
       faults.push({
         code: 'name-spelling', severity: 'contradicts', start: token.start, end: token.end, expected: right.written, replacement: right.written, fact: right.named.fact,
-        message: `“${token.text}”; the entry writes ${right.named.name}`,
+        reason: 'spelling', values: { name: right.named.name },
       });
       continue;
     }
@@ -87,8 +87,7 @@ export function nameFaults(reading: Reading, knowledge: Knowledge): Fault[] {
     if (starts && !many && !beside && !acts) continue;
     if (kind === 'heading' && !many) continue;
     faults.push({
-      code: 'name', severity: 'unknown', start: token.start, end: last.end,
-      message: `No entry names “${text.slice(token.start, last.end)}”`,
+      code: 'name', severity: 'unknown', start: token.start, end: last.end, reason: 'name-unknown',
     });
     at = to - 1;
   }

@@ -1,12 +1,15 @@
 import type { Quantity } from '../../../../../shared/recap';
 import type { Knowledge } from '../known/knowledge';
-import type { KnownQuantity } from '../known/types';
+import type { Entity, KnownQuantity } from '../known/types';
 import type { NumberMention } from '../reading/numbers';
 import type { Reading } from '../reading/reading';
 import { bindNumber, unitFits, type Candidate } from './bind-number';
+import { entrySays } from './entry-says';
+import { onlyName } from './only';
 import type { Fault } from './report';
 import { showDigits, showMeasure, showQualifier, showQuantity } from './show';
 import { meets, subjectsOf } from './subjects';
+import { toldOfAnother } from './told-of-another';
 
 const BOUND = 0.5;
 const FIRM = 0.74;
@@ -35,25 +38,24 @@ function inText(reading: Reading, mention: NumberMention, knowledge: Knowledge):
   if (near.texts.some(({ numbers }) => numbers.includes(mention.value))) return [];
   const stated = new Set(reading.numbers.map(({ value }) => value));
   const [text] = near.texts;
-  const missing = text?.numbers.find((number) => !stated.has(number));
+  const [missing, ...others] = new Set(near.texts.flatMap(({ numbers }) => numbers).filter((number) => !stated.has(number)));
   if (!text || missing === undefined) return undefined;
   const expected = showQuantity({ value: missing, qualifier: 'exactly' }, language);
   return [{
     code: 'number', severity: 'contradicts', start: mention.start, end: mention.end, expected, fact: text.fact,
-    message: `The entry's text says ${expected}: ${text.text.slice(0, 120)}`,
+    ...(others.length === 0 && mention.upTo === undefined ? { replacement: expected } : {}),
+    reason: 'number-in-text', values: { passage: text.text.slice(0, 120) },
   }];
 }
 
 function inEntries(reading: Reading, mention: NumberMention, knowledge: Knowledge): Fault[] {
   const { candidates } = bindNumber(reading, mention, knowledge);
   const [best] = candidates;
-  const { text } = reading.sentence;
-  const written = text.slice(mention.start, mention.end);
   const at = { start: mention.start, end: mention.end };
   if (best && best.label >= BOUND) {
     const equal = candidates.filter(({ score, label }) => label >= BOUND && score >= best.score - TIE);
     const saying = equal.filter(({ known }) => says(known, mention, reading));
-    if (saying.length > 0) return fitting(reading, mention, knowledge, saying);
+    if (saying.length > 0) return fitting(reading, mention, knowledge, saying, candidates);
     // "50 PB of disk" after "50,000 CPU cores": the unit tells what is meant.
     const measured = best.known.quantity.unit === undefined && candidates.some(({ known }) => known.quantity.unit !== undefined && unitFits(known, mention, reading, knowledge));
     const loose = best.label < FIRM || best.owned === 'other' || measured
@@ -62,9 +64,12 @@ function inEntries(reading: Reading, mention: NumberMention, knowledge: Knowledg
     if (loose.length > 0) return [];
     if (best.owned !== 'other') {
       const expected = showQuantity(best.known.quantity, knowledge.language);
+      const { replacement, ...place } = inPlace(mention, best.known.quantity, knowledge);
+      // Two numbers that fit as well, or the right one stands there already: a person has to choose.
+      const isOne = !reading.numbers.some((other) => other !== mention && says(best.known, other, reading)) && equal.every(({ known: { quantity } }) => quantity.value === best.known.quantity.value && quantity.upTo === best.known.quantity.upTo && quantity.qualifier === best.known.quantity.qualifier);
       return [{
-        code: best.known.kind === 'count' ? 'count' : best.known.kind === 'sum' ? 'sum' : 'number', severity: 'contradicts', ...at, ...inPlace(mention, best.known.quantity, knowledge), expected, fact: best.known.fact,
-        message: `“${written}”; the entry says ${expected} (${best.known.title})`, values: { title: best.known.title },
+        code: best.known.kind === 'count' ? 'count' : best.known.kind === 'sum' ? 'sum' : 'number', severity: 'contradicts', ...place, ...(isOne ? { replacement } : {}),
+        expected, fact: best.known.fact, ...entrySays(best.known),
       }];
     }
   }
@@ -80,12 +85,12 @@ function inEntries(reading: Reading, mention: NumberMention, knowledge: Knowledg
   if (next && knowledge.counted.has(`${mention.value} ${next.stem}`)) return [];
   const [other] = elsewhere;
   if (mention.spelled && mention.value <= 20 && !mention.sign && !elsewhere.some(({ kind }) => kind !== 'count')) {
-    return [{ code: 'number', severity: 'note', ...at, message: `No entry states “${written}” here` }];
+    return [{ code: 'number', severity: 'note', ...at, reason: 'number-here' }];
   }
+  if (!other) return [{ code: 'number', severity: 'unknown', ...at, reason: 'number-unknown' }];
   return [{
-    code: 'number', severity: 'unknown', ...at,
-    ...(other ? { fact: other.fact } : {}),
-    message: other ? `No entry says “${written}” of this; it stands in ${other.title}` : `No entry says “${written}”`,
+    code: 'number', severity: 'unknown', ...at, fact: other.fact,
+    ...(other.counted === undefined ? { reason: 'number-elsewhere', values: { title: other.title } } : { reason: 'count-elsewhere', values: { counted: other.counted } }),
   }];
 }
 
@@ -101,9 +106,11 @@ function inPlace(mention: NumberMention, quantity: Quantity, { language }: Knowl
 }
 
 /** The number is right: so must be its qualifier, its unit, and whose it is. */
-function fitting(reading: Reading, mention: NumberMention, knowledge: Knowledge, saying: Candidate[]): Fault[] {
+function fitting(reading: Reading, mention: NumberMention, knowledge: Knowledge, saying: Candidate[], candidates: Candidate[]): Fault[] {
   const [first] = saying;
   if (!first) return [];
+  // Whose it is comes first: with another unit or qualifier it would still be somebody else's.
+  if (saying.every(({ known }) => ownerFault(reading, mention, known))) return foreignFaults(reading, mention, knowledge, saying);
   const expected = showQuantity(first.known.quantity, knowledge.language);
   const { text } = reading.sentence;
   const fact = first.known.fact;
@@ -114,38 +121,50 @@ function fitting(reading: Reading, mention: NumberMention, knowledge: Knowledge,
     return [{
       code: 'unit', severity: 'contradicts', start: mention.start, end: Math.max(mention.end, end), expected, fact,
       ...(sameQualifier(mention, first.known.quantity) ? { replacement: showMeasure(first.known.quantity, knowledge.language) } : {}),
-      message: `The entry says ${expected} (${first.known.title})`, values: { title: first.known.title },
+      ...entrySays(first.known),
     }];
   }
   const right = ofUnit.filter(({ known }) => qualified(known, mention));
   if (right.length === 0) {
     return [{
       code: 'qualifier', severity: 'contradicts', ...inPlace(mention, first.known.quantity, knowledge), expected, fact,
-      message: `“${text.slice(mention.qualifierStart ?? mention.start, mention.end)}”; the entry says ${expected} (${first.known.title})`, values: { title: first.known.title },
+      ...entrySays(first.known),
     }];
   }
-  const foreign = right.every(({ known }) => ownerFault(reading, mention, known) !== undefined);
-  const [owned] = right;
-  const subject = foreign && owned ? ownerFault(reading, mention, owned.known) : undefined;
-  return subject && owned ? [{
-    code: 'name', severity: 'contradicts', start: subject.start, end: subject.end, expected: owned.known.title, fact: owned.known.fact,
-    message: `“${text.slice(subject.start, subject.end)}”; the entry says this of ${owned.known.title}`,
+  if (right.every(({ known }) => ownerFault(reading, mention, known))) return foreignFaults(reading, mention, knowledge, right);
+  const other = toldOfAnother(reading, candidates.filter(({ known, label }) => label >= BOUND && says(known, mention, reading)).map(({ known }) => known), knowledge);
+  return other ? [{
+    code: 'number', severity: other.sure ? 'contradicts' : 'unknown', start: mention.start, end: mention.end, fact,
+    reason: 'number-not-of-this', values: { title: first.known.title, name: other.name },
   }] : [];
 }
 
-/** The name that the sentence gives a number to, where the entry gives it to another. */
-function ownerFault(reading: Reading, mention: NumberMention, known: KnownQuantity): { start: number; end: number } | undefined {
+/** A number that the entries give to others than the one whom the sentence names. */
+function foreignFaults(reading: Reading, mention: NumberMention, knowledge: Knowledge, right: Candidate[]): Fault[] {
+  const [owned] = right;
+  const subject = owned && ownerFault(reading, mention, owned.known);
+  if (!subject) return [];
+  const names = knowledge.everybody.filter(({ entity }) => right.some(({ known }) => ownerFault(reading, mention, known)?.owners.has(entity))).map(({ name }) => name);
+  return [{
+    code: 'name', severity: 'contradicts', start: subject.start, end: subject.end, expected: [...new Set(names)].join(', ') || owned.known.title, ...onlyName(names, reading, subject), fact: owned.known.fact,
+    reason: 'number-of-another', values: { title: owned.known.title },
+  }];
+}
+
+/** The name that the sentence gives a number to, where the entry gives it to others, and to whom. */
+function ownerFault(reading: Reading, mention: NumberMention, known: KnownQuantity): { start: number; end: number; owners: ReadonlySet<Entity> } | undefined {
   const owners = [...known.owners];
   const subjects = subjectsOf(reading);
   const organisations = subjects.filter(({ organisations: own, people }) => own.size > 0 && people.size === 0);
   if (owners.some((owner) => owner.startsWith('study:'))) {
     const nearest = organisations.filter(({ mention: { end } }) => end <= mention.start).at(-1) ?? organisations[0];
-    if (nearest && !meets(nearest.organisations, known.owners)) return nearest.mention;
+    if (nearest && !meets(nearest.organisations, known.owners)) return { ...nearest.mention, owners: new Set(owners.filter((owner) => owner.startsWith('study:'))) };
   }
   const people = subjects.filter(({ people: own }) => own.size > 0);
   if (people.length === 0) return undefined;
   const who = owners.some((owner) => owner.startsWith('session:')) ? new Set(owners.filter((owner) => owner.startsWith('person:')))
     : known.saidBy ? new Set([known.saidBy]) : undefined;
-  if (who && who.size > 0 && !people.some(({ people: own }) => meets(own, who))) return people.at(-1)?.mention;
+  const last = people.at(-1);
+  if (last && who && who.size > 0 && !people.some(({ people: own }) => meets(own, who))) return { ...last.mention, owners: who };
   return undefined;
 }

@@ -3,6 +3,7 @@ import type { Knowledge } from '../known/knowledge';
 import type { TextMatch } from '../known/texts';
 import type { KnownText } from '../known/types';
 import type { Reading } from '../reading/reading';
+import { onlyName } from './only';
 import type { Fault } from './report';
 import { meets, subjectsOf, type Subject } from './subjects';
 
@@ -48,20 +49,29 @@ function elementsOf(reading: Reading, side: Side): Element[] {
   }, []);
 }
 
-const nameOf = (text: KnownText, knowledge: Knowledge): string | undefined => {
-  const wanted = text.people && text.people.size > 0 ? text.people : text.organisations;
-  if (text.people?.size === 0) return text.attribution;
-  const names = knowledge.everybody.filter(({ entity }) => wanted?.has(entity)).map(({ name }) => name);
-  return names.length > 0 ? [...new Set(names)].slice(0, 4).join(', ') : undefined;
-};
+/** Those whose words a text is, or of whom it tells. */
+function namesFor(text: KnownText, knowledge: Knowledge): string[] {
+  if (text.people?.size === 0) return text.attribution === undefined ? [] : [text.attribution];
+  const wanted = text.people ?? text.organisations;
+  return [...new Set(knowledge.everybody.filter(({ entity }) => wanted?.has(entity)).map(({ name }) => name))];
+}
+
+const nameOf = (text: KnownText, knowledge: Knowledge): string | undefined => namesFor(text, knowledge).slice(0, 4).join(', ') || undefined;
+
+/** The one who fits all that the sentence tells, if the entries leave no choice. */
+function rightNames(elements: Element[], side: Side, reading: Reading, knowledge: Knowledge): string[] {
+  const told = elements.flatMap((element) => (element.kind === 'text' && !weak(element.match, reading) ? element.match.texts.filter(side.isBound) : []));
+  const names = told.map((text) => namesFor(text, knowledge));
+  return names.every(({ length }) => length === 1) ? names.flat() : [];
+}
 
 function faultOf(subject: Subject, match: TextMatch, side: Side, knowledge: Knowledge): Fault {
   const text = match.texts.find(side.isBound) ?? match.texts[0];
   const expected = text && nameOf(text, knowledge);
   return {
     code: text?.kind === 'quote' ? 'speaker-of-quotation' : 'name', severity: 'contradicts', start: subject.mention.start, end: subject.mention.end,
-    ...(expected ? { expected } : {}), ...(text ? { fact: text.fact } : {}),
-    message: `The entry names ${expected ?? 'somebody else'} for “${text?.text.slice(0, 120) ?? ''}”`,
+    ...(text ? { fact: text.fact } : {}), values: { passage: text?.text.slice(0, 120) ?? '' },
+    ...(expected ? { expected, reason: 'told-of' } : { reason: 'told-of-others' }),
   };
 }
 
@@ -80,13 +90,15 @@ function sideFaults(reading: Reading, side: Side, knowledge: Knowledge): (Fault 
     }
     return faults;
   }
+  const names = rightNames(elements, side, reading, knowledge);
+  const inPlace = (subject: Subject, match: TextMatch): Fault => ({ ...faultOf(subject, match, side, knowledge), ...onlyName(names, reading, subject.mention) });
   elements.forEach((element, index) => {
     if (element.kind === 'text') {
       const before = elements.slice(0, index).filter(({ kind }) => kind === 'subjects').at(-1);
       const after = elements.slice(index + 1).find(({ kind }) => kind === 'subjects');
       const beside = [before, after].flatMap((one) => (one?.kind === 'subjects' ? one.subjects : []));
       const [first] = before?.kind === 'subjects' ? before.subjects.slice(-1) : beside;
-      if (first && !weak(element.match, reading) && !beside.some((subject) => fits(subject, element.match))) faults.push(faultOf(first, element.match, side, knowledge));
+      if (first && !weak(element.match, reading) && !beside.some((subject) => fits(subject, element.match))) faults.push(inPlace(first, element.match));
       return;
     }
     const texts: TextMatch[] = [];
@@ -103,7 +115,7 @@ function sideFaults(reading: Reading, side: Side, knowledge: Knowledge): (Fault 
     const strong = texts.filter((match) => !weak(match, reading));
     const [nearest] = strong;
     if (!nearest) return;
-    for (const subject of element.subjects) if (!texts.some((match) => fits(subject, match))) faults.push(faultOf(subject, nearest, side, knowledge));
+    for (const subject of element.subjects) if (!texts.some((match) => fits(subject, match))) faults.push(inPlace(subject, nearest));
   });
   return faults;
 }
@@ -115,7 +127,7 @@ function attributionFaults(reading: Reading, knowledge: Knowledge): Fault[] {
   const told = reading.texts.filter(({ texts }) => texts.some(({ kind, words }) => kind === 'attribution' && words.length > 1));
   if (told.length === 0) return [];
   const quotes = reading.texts.filter((match) => match.texts.some(({ kind }) => kind === 'quote') && !weak(match, reading));
-  return quotes.flatMap((match) => {
+  return quotes.flatMap((match): Fault[] => {
     const sources = match.texts.flatMap(({ attribution }) => (attribution === undefined ? [] : [nameKey(attribution, knowledge.language)]));
     const here = subjectsOf(reading).some((subject) => match.texts.some((text) => people.fits(subject, text)));
     if (here || (sources.length === 0 && match.texts.some(({ people: own }) => own === undefined))) return [];
@@ -123,9 +135,13 @@ function attributionFaults(reading: Reading, knowledge: Knowledge): Fault[] {
     const [wrong] = told;
     const [text] = match.texts;
     const [from, to] = [reading.sentence.tokens[wrong?.from ?? 0], reading.sentence.tokens[(wrong?.to ?? 1) - 1]];
-    return right || !from || !to || !text ? [] : [{
-      code: 'speaker-of-quotation' as const, severity: 'contradicts' as const, start: from.start, end: to.end, expected: nameOf(text, knowledge) ?? text.attribution, fact: text.fact,
-      message: `The entry has these words from ${nameOf(text, knowledge) ?? 'somebody else'}`,
+    if (right || !from || !to || !text) return [];
+    const expected = nameOf(text, knowledge) ?? text.attribution;
+    const names = quotes.flatMap(({ texts }) => texts.filter(({ kind }) => kind === 'quote').map((one) => namesFor(one, knowledge)));
+    return [{
+      code: 'speaker-of-quotation', severity: 'contradicts', start: from.start, end: to.end, fact: text.fact,
+      ...(names.every(({ length }) => length === 1) ? onlyName(names.flat(), reading, { start: from.start, end: to.end }) : {}),
+      ...(expected === undefined ? { reason: 'quoted-from-others' } : { expected, reason: 'quoted-from' }),
     }];
   });
 }

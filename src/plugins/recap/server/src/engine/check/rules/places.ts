@@ -1,3 +1,4 @@
+import type { PlaceFacts } from '../../facts/types';
 import type { Knowledge } from '../known/knowledge';
 import { eventsOf } from '../known/entities';
 import { isKind, type Reading } from '../reading/reading';
@@ -31,8 +32,10 @@ export function placeFaults(reading: Reading, knowledge: Knowledge): Fault[] {
       const { place, label } = next.step;
       if (place && (folded(place.value).includes(folded(written)) || folded(written).includes(folded(place.value)))) return [];
       return [{
-        code: 'place', severity: place ? 'contradicts' : 'unknown', ...at, ...(place ? { expected: place.value, replacement: place.value, fact: place } : {}),
-        message: place ? `The entry has ${place.value} for ${label.value}` : `No entry says where ${label.value} is`,
+        code: 'place', ...at, values: { title: label.value },
+        ...(place
+          ? { severity: 'contradicts', expected: place.value, replacement: place.value, fact: place, reason: 'place-of-step' }
+          : { severity: 'unknown', reason: 'place-of-step-unknown' }),
       }];
     }
     if (own.length === 0) return [];
@@ -41,7 +44,7 @@ export function placeFaults(reading: Reading, knowledge: Knowledge): Fault[] {
     if (elsewhere) return [];
     if (!own.some(({ value }) => folded(value) === folded(written) || folded(value).includes(folded(written)))) {
       const expected = [...new Set(own.map(({ value }) => value))].join(', ');
-      return [{ code: 'place', severity: 'contradicts', ...at, expected, ...only([...new Set(own.map(({ value }) => value))]), fact: own[0], message: `The entry has ${expected}` }];
+      return [{ code: 'place', severity: 'contradicts', ...at, expected, ...only([...new Set(own.map(({ value }) => value))]), fact: own[0], reason: 'place' }];
     }
     return paired(reading, at, written, spots);
   });
@@ -51,7 +54,7 @@ export function placeFaults(reading: Reading, knowledge: Knowledge): Fault[] {
     const next = steps.filter(({ end }) => end <= at.start).at(-1);
     const cities = next ? [next.step.place].flatMap((place) => place ?? []) : spots.flatMap(({ city, venue, country }) => city ?? venue ?? country ?? []);
     const expected = [...new Set(cities.map(({ value }) => value))].join(', ');
-    return cities.length === 0 ? [] : [{ code: 'place', severity: 'contradicts', ...at, expected, ...only([...new Set(cities.map(({ value }) => value))]), fact: cities[0], message: `The entry has ${expected}` }];
+    return cities.length === 0 ? [] : [{ code: 'place', severity: 'contradicts', ...at, expected, ...only([...new Set(cities.map(({ value }) => value))]), fact: cities[0], reason: 'place' }];
   })];
 }
 
@@ -61,18 +64,20 @@ function besideStep({ step: { place, label }, end }: StepMention, { sentence: { 
   const [, lead = '', written = ''] = after ?? [];
   if (!place || written === '' || folded(place.value).includes(folded(written)) || folded(written).includes(folded(place.value))) return [];
   const start = end + lead.length;
-  return [{ code: 'place', severity: 'contradicts', start, end: start + written.length, expected: place.value, replacement: place.value, fact: place, message: `The entry has ${place.value} for ${label.value}` }];
+  return [{ code: 'place', severity: 'contradicts', start, end: start + written.length, expected: place.value, replacement: place.value, fact: place, reason: 'place-of-step', values: { title: label.value } }];
 }
 
 /** "at the Old Mill in Ghent": a venue stands in its own city. */
-function paired(reading: Reading, at: { start: number; end: number }, written: string, spots: { venue?: { value: string }; city?: { value: string } }[]): Fault[] {
+function paired(reading: Reading, at: { start: number; end: number }, written: string, spots: PlaceFacts[]): Fault[] {
   const before = reading.names.filter((mention) => isKind(mention, 'place') && mention.end <= at.start && at.start - mention.end <= 6).at(-1);
   if (!before) return [];
   const venue = folded(reading.sentence.text.slice(before.start, before.end));
   const own = spots.filter((spot) => spot.venue && folded(spot.venue.value) === venue);
   if (own.length === 0 || own.some(({ city }) => !city || folded(city.value) === folded(written)) || !spots.some(({ city }) => city && folded(city.value) === folded(written))) return [];
-  const expected = own[0]?.city?.value;
-  return [{ code: 'place', severity: 'contradicts', ...at, ...(expected ? { expected } : {}), message: `The entry has this venue in ${expected ?? 'another city'}` }];
+  const cities = own.flatMap(({ city }) => city ?? []);
+  return [{
+    code: 'place', severity: 'contradicts', ...at, expected: [...new Set(cities.map(({ value }) => value))].join(', '), ...only(cities.map(({ value }) => value)), fact: cities[0], reason: 'place-of-venue',
+  }];
 }
 
 /** A bracket right after a venue or a next step holds where that is. */

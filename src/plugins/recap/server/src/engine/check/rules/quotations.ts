@@ -23,19 +23,19 @@ export function quotationFaults(reading: Reading, knowledge: Knowledge): Fault[]
       const lost = near.words.length - words.length;
       // Part of a quotation is one; a word or two short of the whole it is a slip.
       if (near.text.kind === 'quote' && lost <= 2 && words.length >= 3 && !/…|\.\.\./u.test(quotation.text)) {
-        return [{ code: 'quotation', severity: 'contradicts', ...at, expected: near.whole, replacement: near.whole, fact: near.text.fact, message: `A word is missing: ${near.whole.slice(0, 200)}` }];
+        return [{ code: 'quotation', severity: 'contradicts', ...at, expected: near.whole, replacement: near.whole, fact: near.text.fact, reason: 'quotation-short', values: { passage: near.whole.slice(0, 200) } }];
       }
       return words.length >= near.words.length / 2 || near.text.kind !== 'quote' ? [] : [{
-        code: 'quotation', severity: 'note', ...at, expected: near.text.text, fact: near.text.fact, message: `Only part of what the entry quotes: ${near.text.text.slice(0, 200)}`,
+        code: 'quotation', severity: 'note', ...at, expected: near.text.text, fact: near.text.fact, reason: 'quotation-part', values: { passage: near.text.text.slice(0, 200) },
       }];
     }
     if (near) {
       return [{
         code: 'quotation', severity: 'contradicts', ...at, expected: near.whole, replacement: near.whole, fact: near.text.fact,
-        message: `The words differ from the entry's: ${near.whole.slice(0, 200)}`,
+        reason: 'quotation', values: { passage: near.whole.slice(0, 200) },
       }];
     }
-    return words.length <= FEW ? [] : [{ code: 'quotation', severity: 'unknown', ...at, message: 'No entry has these words' }];
+    return words.length <= FEW ? [] : [{ code: 'quotation', severity: 'unknown', ...at, reason: 'quotation-unknown' }];
   });
 }
 

@@ -2,6 +2,7 @@ import { nameKey } from '../known/entities';
 import type { Knowledge } from '../known/knowledge';
 import type { Role } from '../known/people';
 import { isKind, type Reading } from '../reading/reading';
+import { onlyName } from './only';
 import type { Fault } from './report';
 import cues from './roles.json';
 import { contextOf, subjectsOf, type Subject } from './subjects';
@@ -67,10 +68,14 @@ const paired = (reading: Reading, { people }: Subject): boolean =>
 
 function faultOf(subject: Subject, asked: Role[], reading: Reading, knowledge: Knowledge): Fault {
   const { start, end } = subject.mention;
-  const expected = asked.flatMap((role) => [...knowledge.company.roles[role]]).map((key) => knowledge.written.get(key) ?? key).slice(0, 6).join(', ');
+  const held = asked.flatMap((role) => [...knowledge.company.roles[role]]);
+  const names = [...new Set(held.map(([key]) => knowledge.written.get(key) ?? key))];
+  const [part, ...others] = asked;
+  // A person's part is no organisation's.
+  const isAlike = held.every(([key]) => key.startsWith('person:') === subject.people.size > 0);
   return {
-    code: 'name', severity: 'contradicts', start, end, expected, fact: subject.mention.named[0]?.fact,
-    message: `The entries give this part (${asked.join(', ')}) to ${expected}, not to ${reading.sentence.text.slice(start, end)}`,
+    code: 'name', severity: 'contradicts', start, end, expected: names.slice(0, 6).join(', '), ...(isAlike ? onlyName(names, reading, { start, end }) : {}), fact: held[0]?.[1],
+    ...(part && others.length === 0 ? { reason: 'part', values: { part } } : { reason: 'parts' }),
   };
 }
 
@@ -82,11 +87,11 @@ function tierFaults(reading: Reading, knowledge: Knowledge): Fault[] {
   const members = new Set(tier.named.filter(({ kind }) => kind === 'tier').flatMap(({ name }) => [...(company.tiers.get(nameKey(name, language)) ?? [])]));
   return subjectsOf(reading).filter(({ mention, organisations }) => mention.from > tier.from && organisations.size > 0).flatMap((subject): Fault[] => {
     if (subject.mention.named.some(({ name }) => members.has(nameKey(name, language)))) return [];
-    const expected = [...members].map((key) => knowledge.written.get(key) ?? key).join(', ');
+    const names = [...members].map((key) => knowledge.written.get(key) ?? key);
     const { start, end } = subject.mention;
     return [{
-      code: 'name', severity: 'contradicts', start, end, expected, fact: tier.named[0]?.fact,
-      message: `The event has ${expected} as ${reading.sentence.text.slice(tier.start, tier.end)}, not ${reading.sentence.text.slice(start, end)}`,
+      code: 'name', severity: 'contradicts', start, end, expected: names.join(', '), ...onlyName(names, reading, { start, end }), fact: tier.named[0]?.fact,
+      reason: 'tier', values: { tier: reading.sentence.text.slice(tier.start, tier.end) },
     }];
   });
 }

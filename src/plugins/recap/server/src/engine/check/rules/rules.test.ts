@@ -17,9 +17,9 @@ const graph = smallGraph({
       contributions: [{ speaker: 'ada', affiliation: 'Lampworks' }], takeaways: [{ text: 'soot tells more than smoke', speakers: ['ada'] }],
       quotes: [{ text: 'A wick remembers every draught.', verbatim: true, speaker: 'ada' }],
     },
-    { documentId: 'oil', title: 'Oil and water', topic: 'what rivers do to lamp oil', outcome: 'held', contributions: [{ speaker: 'cy', affiliation: 'Wick Institute' }] },
+    { documentId: 'oil', title: 'Oil and water', startsAt: '2025-05-01T09:00:00Z', topic: 'what rivers do to lamp oil', outcome: 'held', contributions: [{ speaker: 'cy', affiliation: 'Wick Institute' }] },
   ],
-  caseStudies: [{ documentId: 'quay', organisation: 'Quay Lights', summary: 'keeps every lamp on the quay lit until dawn' }, { documentId: 'pier', organisation: 'Pier Beacon', summary: 'lights its pier with oil pressed in town' }],
+  caseStudies: [{ documentId: 'quay', organisation: 'Quay Lights', summary: 'keeps every lamp on the quay lit until dawn', metrics: [{ label: 'lamps', value: 40 }] }, { documentId: 'pier', organisation: 'Pier Beacon', summary: 'lights its pier with oil pressed in town' }],
 });
 
 const found = (text: string, of = graph) => checkArticle({ article: textAsArticle(text), graph: of })
@@ -37,7 +37,7 @@ test.each([
   ['the day', 'Lantern Day took place on 1 May 2025.', 'Lantern Day took place on 2 May 2025.', ['date', '2 May 2025', '1 May 2025']],
   ['the day of what is next', 'Lantern Day 2026 is on 8 May 2026.', 'Lantern Day 2026 is on 1 May 2025.', ['date', '1 May 2025', '8 May 2026']],
   ['the weekday', 'We met on Thursday, 1 May 2025.', 'We met on Friday, 1 May 2025.', ['weekday', 'Friday', 'Thursday']],
-  ['the time, in its zone', 'Trimming at dusk began at 10:30 CEST.', 'Trimming at dusk began at 9:30 CEST.', ['time', '9:30 CEST', '10:30']],
+  ['the time, in its zone', 'Trimming at dusk began at 10:30 CEST.', 'Trimming at dusk began at 9:30 CEST.', ['time', '9:30 CEST', '10:30–11:00']],
   ['the city', 'Lantern Day took place in Pisa.', 'Lantern Day took place in Lucca.', ['place', 'Lucca', 'Old Mill, Pisa']],
   ['an unheard-of city', 'Lantern Day took place in Pisa.', 'Lantern Day took place in Gdynia.', ['place', 'Gdynia', 'Pisa']],
   ['the address', 'See [the photo album](https://lantern.example.org/photos).', 'See [the photo album](https://lantern.example.org/2026).', ['link', 'the photo album', 'https://lantern.example.org/photos']],
@@ -64,6 +64,16 @@ test.each([
   ['a count', 'Five sponsors supported the event.'],
   ['a qualifier', 'About two sponsors supported the event.'],
   ['a quotation', 'Brook said: “A wick remembers every draft.”'],
+  ['who spoke about what', 'Cy Dale spoke about how to trim a wick without soot.'],
+  ['whose words a quotation holds', 'Dale said: “A wick remembers every draught.”'],
+  ['where somebody is from', 'Ada Brook of Wick Institute opened her lamp.'],
+  ['whose story it is', 'Pier Beacon keeps every lamp on the quay lit until dawn.'],
+  ['whose number it is', 'Pier Beacon has 40 lamps.'],
+  ['who organised', 'Radio Glow organised the event.'],
+  ['who stands in which tier', 'Gold: Flint House'],
+  ['who gave a keynote', 'With a keynote by Cy Dale.'],
+  ['the day', 'Lantern Day took place on 2 May 2025.'],
+  ['the time, in its zone', 'Oil and water began at 9:30 CEST.'],
 ])('once %s is replaced by what the entry leaves, nothing is found any more', (_what, wrong) => {
   const findings = checkArticle({ article: textAsArticle(wrong), graph }).filter(({ severity }) => severity === 'contradicts');
   expect(findings).toHaveLength(1);
@@ -81,8 +91,43 @@ test('a qualifier that is right already is not said twice', () => {
   expect(replaced('About 1,350 people came.')).toMatch(/^(Over|More than) 1,250 people came\.$/);
 });
 
-test('where the entries leave more than one wording, none is offered', () => {
-  const [finding] = checkArticle({ article: textAsArticle('Lantern Day took place in Lucca.'), graph });
-  expect(finding).toMatchObject({ expected: 'Old Mill, Pisa' });
+test.each([
+  ['two places', 'Lantern Day took place in Lucca.', 'Old Mill, Pisa'],
+  ['who has it stands beside it already', 'Cy Dale and Ada Brook of Lampworks trimmed it. With a keynote by Cy Dale and Ada Brook.', 'Ada Brook'],
+  ['a name that goes on', 'Zoltan Dale spoke about how to trim a wick without soot.', 'Ada Brook'],
+  ['an article before it', 'The Pier Beacon keeps every lamp on the quay lit until dawn.', 'Quay Lights'],
+  ['words of two people', 'Dale spoke about how to trim a wick without soot and what rivers do to lamp oil, said “A wick remembers every draught.”', 'Ada Brook'],
+])('where the entries leave more than one wording, none is offered: %s', (_what, text, expected) => {
+  const finding = checkArticle({ article: textAsArticle(text), graph }).find((one) => one.expected === expected);
+  expect(finding).toMatchObject({ severity: 'contradicts' });
   expect(finding?.replacement).toBeUndefined();
+});
+
+test.each([
+  ['the session that somebody else gave', 'With a keynote by Cy Dale.', 'api::session.session', 'trimming', ''],
+  ['where somebody was from that day', 'Ada Brook of Wick Institute opened her lamp.', 'api::session.session', 'trimming', 'contributions.0.affiliation'],
+  ['the organiser', 'Radio Glow organised the event.', 'api::event.event', 'event', 'organisers.0.name'],
+  ['the credit', '[the photo album](https://lantern.example.org/photos) (by Ada Brook)', 'api::event.event', 'event', 'materials.0.credit'],
+  ['the number', 'Pier Beacon has 40 lamps.', 'api::case-study.case-study', 'quay', 'metrics.0'],
+])('a contradiction leads to the field that says so: %s', (_what, text, uid, documentId, path) => {
+  const [finding] = checkArticle({ article: textAsArticle(text), graph }).filter(({ severity }) => severity === 'contradicts');
+  expect(finding?.fact?.source).toMatchObject({ uid, documentId, path });
+});
+
+describe('a number of one organisation, told of another that has none', () => {
+  const told = (text: string) => checkArticle({ article: textAsArticle(text), graph }).map(({ code, severity, text: said, message }) => [code, severity, said, message]);
+  const message = 'The entries say this of Quay Lights, lamps, not of Pier Beacon';
+
+  it.each([
+    ['in its sentence', 'Pier Beacon has 40 lamps.', ['name', 'contradicts', 'Pier Beacon', message]],
+    ['in its sentence, with another qualifier', 'Pier Beacon has about 40 lamps.', ['name', 'contradicts', 'Pier Beacon', message]],
+    ['in the sentence after', 'Pier Beacon lights its pier with oil pressed in town. It has 40 lamps.', ['number', 'unknown', '40', message]],
+    ['under its heading', '## Pier Beacon\n\nThe pier has 40 lamps.', ['number', 'unknown', '40', message]],
+    ['in a list that its name leads in to', 'Pier Beacon:\n\n- 40 lamps', ['number', 'contradicts', '40', message]],
+  ])('%s', (_what, text, finding) => expect(told(text)).toEqual([finding]));
+
+  it.each([
+    'Quay Lights keeps every lamp on the quay lit until dawn. It has 40 lamps.', 'Quay Lights:\n\n- 40 lamps', '## Quay Lights\n\nThere are 40 lamps.',
+    'Quay Lights and Pier Beacon light the coast. The former has 40 lamps.', 'There are 40 lamps.', 'Pier Beacon looks on. At the quay of Quay Lights, 40 lamps burn.',
+  ])('but not where it is its own, or nobody is named: %s', (text) => expect(told(text)).toEqual([]));
 });

@@ -15,20 +15,19 @@ function inZone(known: KnownTime, offset: number | undefined): string {
 
 /** Times of day, with their zone: those of the session that the sentence names, else of any. */
 export function timeFaults(reading: Reading, knowledge: Knowledge): Fault[] {
-  return reading.times.flatMap(({ start, end, time, offset }): Fault[] => {
+  return reading.times.flatMap(({ start, end, time, offset, zone }): Fault[] => {
     const known = knowledge.times();
-    if (known.length === 0) return [{ code: 'time', severity: 'unknown', start, end, message: 'No entry says a time' }];
+    if (known.length === 0) return [{ code: 'time', severity: 'unknown', start, end, reason: 'time-nowhere' }];
     const named = entitiesIn(reading);
     const own = known.filter(({ session }) => session !== undefined && named.has(session));
     const asked = own.length > 0 ? own : known;
     if (asked.some((one) => inZone(one, offset) === time)) return [];
     const [first] = asked;
     const spoken = own.map((one) => inZone(one, offset));
+    if (spoken.length === 0) return [{ code: 'time', severity: 'unknown', start, end, fact: first?.fact, reason: 'time-unknown' }];
     return [{
-      code: 'time', severity: own.length > 0 ? 'contradicts' : 'unknown', start, end, fact: first?.fact,
-      ...(spoken[0] === undefined ? {} : { expected: spoken[0] }),
-      ...only(spoken),
-      message: own.length > 0 ? `The session's entry says ${spoken.join('–')}` : 'No entry begins or ends at this time',
+      code: 'time', severity: 'contradicts', start, end, fact: first?.fact, expected: [...new Set(spoken)].join('–'),
+      ...only(spoken.map((one) => `${one}${zone}`)), reason: 'time',
     }];
   });
 }
