@@ -25,6 +25,9 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
       },
       imports: {
         allowPrivateAddresses: env.bool('RECAP_IMPORT_PRIVATE_ADDRESSES', false),
+        // Imports whose server went away are gone on with by another: looked for at start, and by this rule unless scans are off.
+        takeUp: env('RECAP_SCAN', 'on') !== 'off',
+        rule: env('RECAP_IMPORT_RULE', '* * * * *'),
       },
       // Recaps whose entries were changed past Strapi, straight in the database: looked for at start and by this rule.
       standings: {

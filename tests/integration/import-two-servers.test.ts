@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ImportReview } from '../../src/plugins/recap/shared/contracts/imports';
 import { boot, type Booted } from '../support/boot';
+import { fetchOnce } from '../support/fetch-once';
 import { apiToken } from '../support/people';
 import { serve, type ServerProcess } from '../support/server-process';
 import { largeSessionizeFile } from '../support/sessionize-file';
@@ -17,7 +18,7 @@ describe('an import whose server goes down', () => {
   };
 
   const ask = async (server: ServerProcess, path: string, init: RequestInit = {}): Promise<{ status: number; data: ImportReview }> => {
-    const answer = await fetch(`${server.address}/api/recap/imports${path}`, { ...init, headers: { Authorization: token, connection: 'close', ...init.headers } }).catch((error: unknown) => {
+    const answer = await fetchOnce(`${server.address}/api/recap/imports${path}`, { ...init, headers: { Authorization: token, ...init.headers } }).catch((error: unknown) => {
       throw new Error(`${server.address} doesn't answer: ${String(error)}. ${server.log().slice(-3000)}`);
     });
     return { status: answer.status, data: (await answer.json()).data };
@@ -85,7 +86,7 @@ describe('two servers on one PostgreSQL', () => {
       const { id } = read.body.data;
       const { version } = (await booted.agent.patch(`/api/recap/imports/${id}`).set('Authorization', token).send({ event: 'new', eventName: 'Twin Days' })).body.data;
       const statuses = await Promise.all([0, 1, 0, 1].map(async (number) => {
-        const answer = await fetch(`${two[number].address}/api/recap/imports/${id}/apply`, { method: 'POST', body: JSON.stringify({ version }), headers: { Authorization: token, 'content-type': 'application/json' } });
+        const answer = await fetchOnce(`${two[number].address}/api/recap/imports/${id}/apply`, { method: 'POST', body: JSON.stringify({ version }), headers: { Authorization: token, 'content-type': 'application/json' } });
         return answer.status;
       }));
       expect(statuses.sort()).toEqual([202, 409, 409, 409]);

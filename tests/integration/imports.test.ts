@@ -1,6 +1,6 @@
 import { runStarted } from '../../src/plugins/recap/server/src/imports/apply/background';
 import { startApply } from '../../src/plugins/recap/server/src/imports/apply/apply-import';
-import { reviewOf } from '../../src/plugins/recap/server/src/imports/review/review-of';
+import { listImports, reviewOf } from '../../src/plugins/recap/server/src/imports/review/review-of';
 import { boot, databases, type Booted } from '../support/boot';
 import { importer } from '../support/importing';
 import { superAdmin } from '../support/people';
@@ -44,6 +44,7 @@ describe.each(databases)('importing a programme on %s', (database) => {
     const read = await editor.read(file());
     expect(read).toMatchObject({ state: 'asking', asks: ['event', 'timezone'], source: { format: 'sessionize-all', name: 'all.json' } });
     expect((await editor.askToApply(read)).status).toBe(422);
+    expect(await editor.listed(read.id)).toMatchObject({ state: 'asking' });
     const named = await editor.answer(read.id, { event: 'new' });
     expect(named.asks).toEqual(['event-name', 'timezone']);
     const ready = await editor.answer(read.id, asNew);
@@ -51,6 +52,7 @@ describe.each(databases)('importing a programme on %s', (database) => {
       state: 'ready', asks: [], event: { documentId: null, title: 'Harbour Days 2025' },
       counts: { event: { new: 1 }, sessions: { new: 3 }, speakers: { new: 2 }, kept: 0 },
     });
+    expect(await editor.listed(read.id)).toMatchObject({ state: 'ready' });
     expect(await editor.entries(ready.id, '&type=sessions&change=new')).toHaveLength(3);
     expect(await all()).toEqual([[], [], []]);
   });
@@ -183,5 +185,11 @@ describe.each(databases)('importing a programme on %s', (database) => {
     }
     expect(statements[1]).toBe(statements[0]);
     expect(statements[0]).toBeLessThan(40);
+  });
+
+  it('takes three statements to list imports, however many wait for an answer', async () => {
+    const { result, statements } = await statementsOf(booted.strapi, () => listImports(booted.strapi, new Date()));
+    expect(new Set(result.map(({ state }) => state))).toEqual(new Set(['asking', 'ready', 'applied']));
+    expect(statements).toBe(3);
   });
 });

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ImportEntry, ImportReview, ReviewImport } from '../../src/plugins/recap/shared/contracts/imports';
+import type { ImportEntry, ImportReview, ListImports, ReviewImport } from '../../src/plugins/recap/shared/contracts/imports';
 import type { Booted } from './boot';
 import type { Person } from './people';
 
@@ -16,6 +16,9 @@ export const importer = ({ agent }: Booted, person: Person) => {
     review: async (id: string) => answered(await as(agent.get(`/recap/imports/${id}`)), 200),
     answer: async (id: string, body: ReviewImport.Request['body']) => answered(await as(agent.put(`/recap/imports/${id}`)).send(body), 200),
     entries: async (id: string, query = ''): Promise<ImportEntry[]> => (await as(agent.get(`/recap/imports/${id}/entries?pageSize=200${query}`))).body.data,
+    /** As the list of imports shows it. */
+    listed: async (id: string): Promise<ListImports.Response['data'][number] | undefined> =>
+      (await as(agent.get('/recap/imports'))).body.data.find((one: ImportReview) => one.id === id),
     askToApply: ({ id, version }: Pick<ImportReview, 'id' | 'version'>) => as(agent.post(`/recap/imports/${id}/apply`)).send({ version }),
     /** Waits until nobody is at work on it. */
     ended: async (id: string): Promise<ImportReview> => {

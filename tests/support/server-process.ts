@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fetchOnce } from './fetch-once';
 import { freePort } from './free-port';
 
 export interface ServerProcess {
@@ -34,7 +35,7 @@ export async function serve(environment: Record<string, string>): Promise<Server
     await exited;
   };
   for (let attempt = 0; attempt < 300; attempt += 1) {
-    const answered = await fetch(`${address}/_health`).then(({ status }) => status === 204, () => false);
+    const answered = await fetchOnce(`${address}/_health`).then(({ status }) => status === 204, () => false);
     if (answered) return { address, log: () => written, stop, crash };
     if (child.exitCode !== null) break;
     await sleep(200);

@@ -1321,6 +1321,7 @@ export interface PluginRecapImport extends Struct.CollectionTypeSchema {
   attributes: {
     answers: Schema.Attribute.JSON & Schema.Attribute.Required;
     askedBy: Schema.Attribute.JSON & Schema.Attribute.Required;
+    asks: Schema.Attribute.JSON;
     bytes: Schema.Attribute.Integer & Schema.Attribute.Required;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &

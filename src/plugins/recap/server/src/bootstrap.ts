@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { registerPermissions } from './access/register-permissions';
 import { startAutomation } from './automation/start';
 import { setUpGuides } from './guides/set-up-guides';
-import { resumeImports } from './imports/apply/background';
+import { startTakingUp } from './imports/apply/start';
 import { serveDocument } from './openapi/serve-document';
 import { startScans } from './updates/standing/start';
 
@@ -12,6 +12,6 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }) => {
   await setUpGuides(strapi);
   serveDocument(strapi);
   startAutomation(strapi);
-  resumeImports(strapi);
+  startTakingUp(strapi);
   startScans(strapi);
 };

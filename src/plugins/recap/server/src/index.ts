@@ -5,6 +5,7 @@ import { config } from './config';
 import { contentTypes } from './content-types';
 import { controllers } from './controllers';
 import { importsIdle } from './imports/apply/background';
+import { takingUpIdle } from './imports/apply/start';
 import { policies } from './policies';
 import { register } from './register';
 import { routes } from './routes';
@@ -14,7 +15,9 @@ import { scanIdle } from './updates/standing/start';
 
 /** Waits for what is under way beside requests: the database must not be closed under it. */
 const destroy = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
-  await Promise.all([automationIdle(), importsIdle(), scanIdle()]);
+  await Promise.all([automationIdle(), takingUpIdle(), scanIdle()]);
+  // A look may have begun one.
+  await importsIdle();
   await keeperOf(strapi).settled();
 };
 

@@ -9,7 +9,7 @@ describe('the plugin\'s configuration', () => {
     [{ automation: { ...config.default.automation, hoursAfterEnd: -1 } }, /automation\.hoursAfterEnd/],
     [{ automation: { ...config.default.automation, enabled: 'on' } }, /automation\.enabled/],
     [{ defaults: { ...config.default.defaults, length: 'endless' } }, /defaults\.length/],
-    [{ imports: { allowPrivateAddresses: 'true' } }, /imports\.allowPrivateAddresses/],
+    [{ imports: { ...config.default.imports, allowPrivateAddresses: 'true' } }, /imports\.allowPrivateAddresses/],
     [{ default: {} }, /"default"/],
   ])('names the setting that is wrong: %j', (changes, message) => {
     expect(() => config.validator({ ...config.default, ...changes })).toThrow(message);

@@ -12,7 +12,7 @@ const configSchema = z.strictObject({
     locales: z.array(z.string().min(1)),
     rule: z.string().min(1),
   }),
-  imports: z.strictObject({ allowPrivateAddresses: z.boolean() }),
+  imports: z.strictObject({ allowPrivateAddresses: z.boolean(), takeUp: z.boolean(), rule: z.string().min(1) }),
   standings: z.strictObject({ scan: z.boolean(), rule: z.string().min(1) }),
   checks: z.strictObject({ onPublish: z.enum(['warn', 'block']) }),
 }) satisfies z.ZodType<PluginConfig>;
@@ -22,7 +22,7 @@ export const config = {
   default: {
     defaults: defaultOptions,
     automation: { enabled: true, hoursAfterEnd: 4, fewestSessions: 1, locales: [], rule: '*/10 * * * *' },
-    imports: { allowPrivateAddresses: false },
+    imports: { allowPrivateAddresses: false, takeUp: true, rule: '* * * * *' },
     standings: { scan: true, rule: '*/10 * * * *' },
     checks: { onPublish: 'warn' },
   } satisfies PluginConfig,

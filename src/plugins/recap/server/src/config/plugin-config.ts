@@ -17,6 +17,10 @@ export interface AutomationConfig {
 export interface ImportConfig {
   /** Whether programmes may be fetched from addresses in private networks, as a conference's own server may have. */
   allowPrivateAddresses: boolean;
+  /** Whether a running server goes on with imports whose server went away; if not, only one that starts does. */
+  takeUp: boolean;
+  /** When to look for them, as a cron rule. */
+  rule: string;
 }
 
 export interface StandingsConfig {

@@ -1,7 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { readImport, updateImport } from '../store/import-row';
-import { newHolder, leaseTime, takeLease } from '../store/lease';
-import { leaseOfEvent, leaseOfImport } from '../store/lease-keys';
+import { updateImport } from '../store/import-row';
 import { releaseApply } from './apply-import';
 import { LeaseLost, runApply, type Applying } from './run-apply';
 
@@ -27,8 +25,10 @@ export async function runStarted(strapi: Core.Strapi, applying: Applying): Promi
   }
 }
 
-let lookingAgain: NodeJS.Timeout | undefined;
 const running = new Map<string, { stop: AbortController; end: Promise<unknown> }>();
+
+/** Whether this server is at work on an import. */
+export const runsHere = (documentId: string): boolean => running.has(documentId);
 
 /** Goes on with a started import while the request is answered. */
 export function runInBackground(strapi: Core.Strapi, documentId: string, holder: string): void {
@@ -41,51 +41,6 @@ export function runInBackground(strapi: Core.Strapi, documentId: string, holder:
 
 /** Has the imports at work end after their present batch, and waits for it: the database must not be closed under them. */
 export async function importsIdle(): Promise<void> {
-  clearTimeout(lookingAgain);
   for (const { stop } of running.values()) stop.abort();
   await Promise.all([...running.values()].map(({ end }) => end));
-}
-
-/** Takes up what was cut off, unless another server is at it. @returns how many leases are still held by somebody */
-async function takeUp(strapi: Core.Strapi): Promise<number> {
-  const cut: { documentId: string }[] = await strapi.db.query('plugin::recap.import').findMany({ where: { state: 'applying' }, select: ['documentId'] });
-  let held = 0;
-  for (const { documentId } of cut) {
-    if (running.has(documentId)) continue;
-    const holder = newHolder();
-    const now = new Date();
-    if (!(await takeLease(strapi, leaseOfImport(documentId), holder, now))) {
-      held += 1;
-      continue;
-    }
-    const { eventDocumentId, state } = await readImport(strapi, documentId);
-    if (state !== 'applying' || (eventDocumentId !== null && !(await takeLease(strapi, leaseOfEvent(eventDocumentId), holder, now)))) {
-      await releaseApply(strapi, documentId, holder);
-      held += state === 'applying' ? 1 : 0;
-      continue;
-    }
-    strapi.log.info(`Import ${documentId} was cut off. It goes on.`);
-    runInBackground(strapi, documentId, holder);
-  }
-  return held;
-}
-
-/**
- * Goes on, when the server begins to listen, with imports that were cut off. A lease that somebody still holds may be
- * that of a server which was killed: it is looked at once more after it has run out.
- */
-export function resumeImports(strapi: Core.Strapi): void {
-  const look = async (): Promise<number> => {
-    try {
-      return await takeUp(strapi);
-    } catch (error) {
-      strapi.log.error(`Imports that were cut off could not be looked for: ${error instanceof Error ? error.stack : String(error)}`);
-      return 0;
-    }
-  };
-  strapi.server.httpServer.once('listening', () => {
-    void look().then((held) => {
-      if (held > 0) lookingAgain = setTimeout(() => void look(), leaseTime + 1000).unref();
-    });
-  });
 }

@@ -64,6 +64,7 @@ export async function readSource(strapi: Core.Strapi, source: SourceRead, lookin
     answers,
     state: 'open',
     eventDocumentId: null,
+    asks: null,
     version: null,
     fingerprints: null,
     outcome: null,

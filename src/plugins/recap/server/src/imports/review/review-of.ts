@@ -68,10 +68,10 @@ export const reviewFrom = (row: ImportRow, considered: Considered, { mayPublish 
   askedBy: row.askedBy.name,
 });
 
-/** Remembers what was shown, so that a stale apply can say what is different since. */
-export async function remember(strapi: Core.Strapi, row: ImportRow, { version, fingerprints }: Considered): Promise<void> {
-  if (row.version === version) return;
-  await updateImport(strapi, row.documentId, { version, fingerprints }, ['open', 'stopped']);
+/** Remembers what was shown, so that a stale apply can say what is different since, and the list what waits for an answer. */
+export async function remember(strapi: Core.Strapi, row: ImportRow, { version, fingerprints, asks }: Considered): Promise<void> {
+  if (row.version === version && row.asks?.join() === asks.join()) return;
+  await updateImport(strapi, row.documentId, { version, fingerprints, asks }, ['open', 'stopped']);
 }
 
 /** Whether a server is at work on an import, or was until a moment ago. */
@@ -101,7 +101,7 @@ export async function listImports(strapi: Core.Strapi, now: Date): Promise<ListI
   const names = new Map(events.map(({ documentId, name }) => [documentId, name ?? documentId]));
   return rows.map((row) => ({
     id: row.documentId,
-    state: stateOf(row.state, working.has(leaseOfImport(row.documentId)), 0),
+    state: stateOf(row.state, working.has(leaseOfImport(row.documentId)), row.asks?.length ?? 0),
     source: sourceOf(row),
     event: row.eventDocumentId === null ? null : { documentId: row.eventDocumentId, title: names.get(row.eventDocumentId) ?? row.eventDocumentId },
     createdAt: row.readAt,

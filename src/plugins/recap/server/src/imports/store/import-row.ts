@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { ImportEntry, ImportReview } from '../../../../shared/contracts/imports';
+import type { ImportAsk, ImportEntry, ImportReview } from '../../../../shared/contracts/imports';
 import type { Asker } from '../../drafts/asker';
 import type { Answers } from '../plan/state';
 import type { Programme } from '../programme';
@@ -29,6 +29,8 @@ export interface ImportRow {
   state: RowState;
   /** The event it went into, as soon as there is one. */
   eventDocumentId: string | null;
+  /** What had to be answered first when it was last looked at; null: it was read before this was kept. */
+  asks: ImportAsk[] | null;
   /** Of the review that was last shown, and a digest for each of its entries. */
   version: string | null;
   fingerprints: Record<string, string> | null;
@@ -46,7 +48,7 @@ const uid = 'plugin::recap.import';
 
 /** Everything but the bytes of the source, which are read only when it has to be read again. */
 const columns = [
-  'documentId', 'sourceName', 'sourceUrl', 'format', 'system', 'bytes', 'hash', 'programme', 'answers', 'state', 'eventDocumentId', 'version',
+  'documentId', 'sourceName', 'sourceUrl', 'format', 'system', 'bytes', 'hash', 'programme', 'answers', 'state', 'eventDocumentId', 'asks', 'version',
   'fingerprints', 'outcome', 'done', 'total', 'startedAt', 'finishedAt', 'failure', 'readAt', 'askedBy',
 ];
 
@@ -57,7 +59,7 @@ export async function readImport(strapi: Core.Strapi, documentId: string): Promi
   return row;
 }
 
-export type ImportHead = Pick<ImportRow, 'documentId' | 'sourceName' | 'sourceUrl' | 'format' | 'system' | 'bytes' | 'state' | 'eventDocumentId' | 'done' | 'total' | 'startedAt' | 'finishedAt' | 'failure' | 'readAt' | 'askedBy'>;
+export type ImportHead = Pick<ImportRow, 'documentId' | 'sourceName' | 'sourceUrl' | 'format' | 'system' | 'bytes' | 'state' | 'eventDocumentId' | 'asks' | 'done' | 'total' | 'startedAt' | 'finishedAt' | 'failure' | 'readAt' | 'askedBy'>;
 
 /** The last ones, newest first, without what was read. */
 export const listImports = (strapi: Core.Strapi, limit: number): Promise<ImportHead[]> =>
