@@ -296,6 +296,18 @@ const programme = [
     await page.setViewportSize({ width: 1280, height: 900 });
   });
 
+  it('shows what a session lacks, with a link to its field', async () => {
+    const badge = page.getByRole('rowheader', { name: 'Welcome to the quay' }).getByRole('button');
+    await badge.focus();
+    await page.keyboard.press('Enter');
+    const gaps = page.getByRole('dialog');
+    await page.waitForFunction(() => document.activeElement?.closest('[role="dialog"]'));
+    expect(await gaps.getByRole('link').first().getAttribute('href')).toContain('recapField=');
+    await page.keyboard.press('Escape');
+    await gaps.waitFor({ state: 'detached' });
+    expect(await isFocused(badge)).toBe(true);
+  });
+
   it('publishes what was written, and leads on to the recap', async () => {
     await page.getByRole('checkbox', { name: 'The programme took place as planned' }).click();
     await page.getByRole('button', { name: /^Publish \d+ changes$/ }).click();

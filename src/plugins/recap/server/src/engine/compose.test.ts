@@ -71,6 +71,18 @@ describe('what happened', () => {
     expect(recap(smallGraph({ sessions: [{ documentId: 's', abstract: 'You will learn to trim wicks.' }] })).markdown).not.toContain('trim');
   });
 
+  it('takes an hour for lightning talks for what it is, and a lightning talk for a talk', () => {
+    const { markdown } = recap(smallGraph({
+      sessions: [
+        { documentId: 'First light', contributions: both, takeaways: [{ text: 'oil keeps' }] },
+        { documentId: 'Five minutes each', kind: 'lightning', contributions: [] },
+        { documentId: 'Matches', kind: 'lightning', contributions: [{ speaker: 'ada' }] },
+      ],
+    }));
+    expect(markdown).toMatch(/[Aa]round the sessions[^.]*Five minutes each/);
+    expect(markdown).toMatch(/lightning talks: “Matches”/);
+  });
+
   it('leaves out a story whose only session was cancelled', () => {
     const told = recap(smallGraph({
       sessions: [{ documentId: 's', outcome: 'cancelled', caseStudies: ['Lampworks'] }, { documentId: 'First light' }],

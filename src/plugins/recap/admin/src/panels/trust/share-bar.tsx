@@ -16,11 +16,15 @@ const Part = styled.div<{ $share: number; $colour: 'success500' | 'warning500' |
   background: ${({ theme, $colour }) => theme.colors[$colour]};
 `;
 
+const parts = [
+  { state: 'from-entries', colour: 'success500' },
+  { state: 'edited', colour: 'warning500' },
+  { state: 'by-hand', colour: 'neutral400' },
+] as const;
+
 /** The shares as a bar; the sentence below it says the same in words. */
 export const ShareBar = ({ counts }: { counts: Record<SentenceState, number> }) => (
   <Bar aria-hidden>
-    <Part $share={counts['from-entries']} $colour="success500" />
-    <Part $share={counts.edited} $colour="warning500" />
-    <Part $share={counts['by-hand']} $colour="neutral400" />
+    {parts.map(({ state, colour }) => counts[state] > 0 && <Part key={state} $share={counts[state]} $colour={colour} />)}
   </Bar>
 );

@@ -37,20 +37,22 @@ function groups(sessions: SessionFacts[]): SessionGroup[] {
 
 const speaks = ({ contributions }: SessionFacts): boolean => contributions.some(({ role }) => role !== 'moderator');
 
+/** An hour for lightning talks, of which none is entered by itself. */
+const isSlot = (session: SessionFacts): boolean => session.kind === 'lightning' && !speaks(session) && session.topic === undefined;
+
 /** Told sessions that no story tells -> their sections. */
 export function sessionSections(told: SessionFacts[], inStories: ReadonlySet<SessionFacts>): OutlineSection[] {
   const free = told.filter((session) => session.happened && !inStories.has(session));
   const planned = told.filter((session) => !session.happened);
-  const of = (test: (kind: string) => boolean) => free.filter((session) => test(session.kind));
-  const brief = (kind: 'lightning' | 'workshop' | 'beside', test: (kind: string) => boolean): Extract<OutlineSection, { role: 'brief' }>[] => {
-    const sessions = of(test).filter((session) => substance(session) === 0);
+  const brief = (kind: 'lightning' | 'workshop' | 'beside', test: (session: SessionFacts) => boolean): Extract<OutlineSection, { role: 'brief' }>[] => {
+    const sessions = free.filter((session) => substance(session) === 0 && test(session));
     return sessions.length > 0 ? [{ role: 'brief', kind, sessions }] : [];
   };
   const isBrief = (kind: string) => kind === 'lightning' || kind === 'workshop' || BESIDE.has(kind);
   // An opening that names nobody and says nothing has only its title to give.
   const opens = (session: SessionFacts) => session.kind === 'opening' && (speaks(session) || substance(session) > 0);
   const opening = free.filter(opens);
-  const keynotes = of((kind) => kind === 'keynote');
+  const keynotes = free.filter(({ kind }) => kind === 'keynote');
   const talks = free.filter((s) => s.kind !== 'opening' && s.kind !== 'keynote' && (!isBrief(s.kind) || substance(s) > 0));
   const rich = (session: SessionFacts) => substance(session) > 0 || session.topic !== undefined;
   return [
@@ -59,12 +61,9 @@ export function sessionSections(told: SessionFacts[], inStories: ReadonlySet<Ses
       ? [{ role: 'keynotes' as const, told: keynotes.filter(rich), mentioned: keynotes.filter((session) => !rich(session)) }]
       : []),
     ...(talks.length > 0 ? [{ role: 'sessions' as const, groups: groups(talks) }] : []),
-    ...brief('workshop', (kind) => kind === 'workshop'),
-    ...brief('lightning', (kind) => kind === 'lightning'),
-    ...brief('beside', (kind) => BESIDE.has(kind) || kind === 'opening').flatMap((section) => {
-      const sessions = section.sessions.filter((session) => !opens(session));
-      return sessions.length > 0 ? [{ ...section, sessions }] : [];
-    }),
+    ...brief('workshop', ({ kind }) => kind === 'workshop'),
+    ...brief('lightning', (session) => session.kind === 'lightning' && !isSlot(session)),
+    ...brief('beside', (session) => BESIDE.has(session.kind) || isSlot(session) || (session.kind === 'opening' && !opens(session))),
     ...(planned.length > 0 ? [{ role: 'programme' as const, sessions: planned }] : []),
   ];
 }

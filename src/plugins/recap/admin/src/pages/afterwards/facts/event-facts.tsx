@@ -2,10 +2,8 @@ import * as React from 'react';
 import { Box, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { AfterwardsFacts } from '../../../../../shared/contracts/afterwards';
-import { entryAddress } from '../../../addresses';
 import { Card } from '../../../parts/card';
-import { EntryLink } from '../../../parts/entry-link';
-import { useGapMessage } from '../../../text/use-gap-message';
+import { GapLinks } from '../../../parts/gap-links';
 import { useText } from '../../../text/use-text';
 import { useLine } from '../saving/use-line';
 import type { FactStore } from '../saving/use-stores';
@@ -29,7 +27,6 @@ const fields: Record<keyof AfterwardsFacts, (props: FactProps) => React.ReactNod
 /** What the event itself lacks, to be filled in above the table. */
 export const EventFacts = ({ store, event }: { store: FactStore; event: string }) => {
   const text = useText();
-  const gapMessage = useGapMessage();
   const line = useLine(store, event);
   // As it was when the page was opened: fields that jump while somebody fills them in are no help.
   const [order] = React.useState(() => factsInOrder(line?.stored.event.gaps ?? []));
@@ -41,13 +38,7 @@ export const EventFacts = ({ store, event }: { store: FactStore; event: string }
       {elsewhere.length > 0 && (
         <Box tag="details" paddingTop={3}>
           <Typography tag="summary" variant="pi" fontWeight="bold" style={{ cursor: 'pointer' }}>{text('afterwards.facts.elsewhere', { count: elsewhere.length })}</Typography>
-          <Box tag="ul">
-            {elsewhere.map((gap, index) => (
-              <Box tag="li" key={index} paddingTop={2}>
-                <Typography variant="pi"><EntryLink to={entryAddress(gap.source)}>{gapMessage(gap)}</EntryLink></Typography>
-              </Box>
-            ))}
-          </Box>
+          <Box paddingTop={2}><GapLinks gaps={elsewhere} /></Box>
         </Box>
       )}
     </Card>

@@ -1,11 +1,11 @@
-import { Badge, Flex, Tooltip, Typography } from '@strapi/design-system';
+import { Badge, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { AfterwardsRow } from '../../../../../shared/contracts/afterwards';
 import { entryAddress } from '../../../addresses';
-import { useGapMessage } from '../../../text/use-gap-message';
 import { useText } from '../../../text/use-text';
-import { Link } from 'react-router-dom';
+import { GapBadge } from './gap-badge';
 
 const TitleLink = styled(Link)`
   color: ${({ theme }) => theme.colors.neutral800};
@@ -17,16 +17,6 @@ const TitleLink = styled(Link)`
 
   &:hover { text-decoration: underline; }
   &:focus-visible { outline: 2px solid ${({ theme }) => theme.colors.primary600}; outline-offset: 2px; border-radius: 2px; }
-`;
-
-const GapButton = styled.button`
-  padding: 0;
-  border: none;
-  background: none;
-  cursor: help;
-  border-radius: ${({ theme }) => theme.borderRadius};
-
-  &:focus-visible { outline: 2px solid ${({ theme }) => theme.colors.primary600}; outline-offset: 1px; }
 `;
 
 interface SessionTitleProps {
@@ -41,12 +31,10 @@ interface SessionTitleProps {
 /** When, where, what and who: the first column. The title leads to the entry. */
 export const SessionTitle = ({ row, timezone, withDay, isCurrent }: SessionTitleProps) => {
   const text = useText();
-  const gapMessage = useGapMessage();
   const { formatDate } = useIntl();
   const { documentId, title, startsAt, room, part, people, gaps, state } = row;
   const time = startsAt && formatDate(startsAt, { timeZone: timezone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...(withDay ? { weekday: 'short', day: 'numeric' } : {}) });
   const tabIndex = isCurrent ? 0 : -1;
-  const messages = gaps.map((gap, index) => <span key={index} style={{ display: 'block' }}>{gapMessage(gap)}</span>);
   return (
     <Flex direction="column" alignItems="flex-start" gap={1}>
       {(time || room || part) && <Typography variant="pi" textColor="neutral600">{[time, room, part].filter(Boolean).join(' · ')}</Typography>}
@@ -55,13 +43,7 @@ export const SessionTitle = ({ row, timezone, withDay, isCurrent }: SessionTitle
       </TitleLink>
       {people.length > 0 && <Typography variant="pi" textColor="neutral600">{people.map(({ name }) => name).join(', ')}</Typography>}
       <Flex gap={1} wrap="wrap">
-        {gaps.length > 0 && (
-          <Tooltip label={<>{messages}</>} delayDuration={0}>
-            <GapButton type="button" data-stop data-enter tabIndex={tabIndex} aria-label={text('afterwards.gaps.of', { count: gaps.length, title })}>
-              <Badge backgroundColor="warning100" textColor="neutral800">{text('afterwards.gaps', { count: gaps.length })}</Badge>
-            </GapButton>
-          </Tooltip>
-        )}
+        {gaps.length > 0 && <GapBadge gaps={gaps} title={title} tabIndex={tabIndex} />}
         {state !== 'published' && <Badge backgroundColor="neutral150" textColor="neutral700">{text(`afterwards.entry.${state}`)}</Badge>}
       </Flex>
     </Flex>
