@@ -5,6 +5,7 @@
 export const importProblems = {
   'all-day': ['count'],
   'ambiguous-days': ['example'],
+  'breaks-left-out': ['count', 'title'],
   'calendar-owner': ['name'],
   'cells-do-not-match': ['column', 'speakers'],
   'days-not-understood': ['count'],
@@ -25,6 +26,8 @@ export const importProblems = {
   'more-of-the-same': ['count'],
   'more-pages': ['count'],
   'no-title-column': ['headers'],
+  'not-accepted': ['count', 'states'],
+  'only-numbers': ['what', 'count'],
   'person-without-name': ['identifier'],
   'recap-on-request': [],
   'recurrence-not-expanded': ['count'],

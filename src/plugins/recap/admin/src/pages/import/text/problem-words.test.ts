@@ -13,6 +13,7 @@ const choices: Record<string, readonly string[]> = {
   'of': ['event', 'person', 'session', 'named'],
   'column': ['affiliations', 'jobTitles', 'speakerIdentifiers'],
   'kind': ['pdf', 'gzip', 'picture'],
+  'what': ['rooms', 'tracks', 'types', 'speakers', 'slots'],
 };
 const faults: Record<string, readonly string[]> = { 'broken-json': jsonFaults, 'broken-icalendar': calendarFaults };
 const counts = new Set(['count', 'length', 'line', 'most', 'speakers']);
@@ -50,6 +51,7 @@ describe.each(Object.keys(languages))('what can be wrong with a source, in %s', 
     ['broken-json', 'fault', { sign: ',' }],
     ['broken-icalendar', 'fault', { part: 'VEVENT', open: 'VALARM' }],
     ['not-text', 'kind', {}],
+    ['only-numbers', 'what', { count: 2 }],
   ])('%s says something else for each %s', (code, name, values) => {
     const sentences = choicesOf(code, name).map((value) => String(new IntlMessageFormat(patternOf(language, code) ?? '', language, undefined, { ignoreTag: true }).format({ ...values, [name]: value })));
     expect(new Set(sentences).size).toBe(sentences.length);

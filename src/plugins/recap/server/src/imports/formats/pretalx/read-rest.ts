@@ -4,17 +4,10 @@ import { linkKind } from '../raw/link-kind';
 import { asksAboutRecording, recordingConsent } from '../raw/recording-consent';
 import { emptyEvent, emptyPerson, emptySession, type RawContribution, type RawLink, type RawProgramme, type RawSession } from '../raw/raw-programme';
 import { isCancelledState } from '../raw/says-cancelled';
-import { everyLanguage, type Fields, flag, identifier, isFields, listOf, own, text, textOf } from '../source/fields';
+import { type Fields, flag, identifier, isFields, listOf, own, text, textOf } from '../source/fields';
 import { systemName } from '../schedule/system-name';
 import { findSubmissions } from './find-submissions';
-
-/** A name where the API was asked to expand it; a bare number of a room, track or type says nothing to a reader. */
-function nameOf(value: unknown): string | null {
-  if (isFields(value)) return text(value, 'name') ?? textOf(value);
-  return typeof value === 'string' ? textOf(value) : null;
-}
-
-const typesOf = (value: unknown): string[] => (isFields(value) && Object.hasOwn(value, 'name') ? everyLanguage(own(value, 'name')) : everyLanguage(value));
+import { naming, type Naming } from './naming';
 
 function consentOf(submission: Fields): boolean | null {
   if (flag(submission, 'do_not_record') === true) return false;
@@ -36,8 +29,8 @@ const linksOf = (submission: Fields): RawLink[] => listOf(own(submission, 'resou
   return [{ kind: kind === 'website' ? null : kind, label, url }];
 });
 
-function contributionsOf(submission: Fields, path: string, raw: RawProgramme): RawContribution[] {
-  return listOf(own(submission, 'speakers')).flatMap((speaker, index) => {
+function contributionsOf(submission: Fields, path: string, raw: RawProgramme, names: Naming): RawContribution[] {
+  return names.speakers(own(submission, 'speakers')).flatMap((speaker, index) => {
     const id = identifier(speaker, 'code', 'id');
     const name = text(speaker, 'name') ?? '';
     const key = id ?? `name:${name}`;
@@ -55,21 +48,24 @@ function slotsOf(submission: Fields): (Fields | null)[] {
   return slots.length === 0 ? [null] : slots;
 }
 
-function readSubmission(submission: Fields, slots: (Fields | null)[], path: string, raw: RawProgramme): RawSession[] {
+function readSubmission(submission: Fields, slots: (Fields | null)[], path: string, raw: RawProgramme, names: Naming): RawSession[] {
   const code = identifier(submission, 'code');
-  const contributions = contributionsOf(submission, path, raw);
+  const contributions = contributionsOf(submission, path, raw, names);
+  const types = names.types(own(submission, 'submission_type'));
+  const track = names.name('tracks', own(submission, 'track'));
+  names.noteSlots(own(submission, 'slots'));
   return slots.map((slot, index) => ({
     ...emptySession,
     identifier: code === null || index === 0 ? code : `${code}/${index + 1}`,
     title: text(submission, 'title'),
-    types: typesOf(own(submission, 'submission_type')),
+    types,
     abstracts: [text(submission, 'abstract'), text(submission, 'description')],
     language: text(submission, 'content_locale'),
     start: parseMoment(slot === null ? null : text(slot, 'start')),
     end: parseMoment(slot === null ? null : text(slot, 'end')),
     minutes: Number(text(submission, 'duration') ?? Number.NaN) || null,
-    room: slot === null ? null : nameOf(own(slot, 'room')),
-    track: nameOf(own(submission, 'track')),
+    room: slot === null ? null : names.name('rooms', own(slot, 'room')),
+    track,
     cancelled: isCancelledState(text(submission, 'state')),
     contributions,
     links: linksOf(submission),
@@ -79,11 +75,11 @@ function readSubmission(submission: Fields, slots: (Fields | null)[], path: stri
 }
 
 /** A slot that no submission fills: a break, described in words. */
-function readBreak(slot: Fields, path: string): RawSession[] {
+function readBreak(slot: Fields, path: string, names: Naming): RawSession[] {
   const title = text(slot, 'description', 'title');
   if (title === null) return [];
   const id = identifier(slot, 'id');
-  return [{ ...emptySession, identifier: id === null ? null : `slot-${id}`, title, is: 'service', start: parseMoment(text(slot, 'start')), end: parseMoment(text(slot, 'end')), room: nameOf(own(slot, 'room')), place: { path } }];
+  return [{ ...emptySession, identifier: id === null ? null : `slot-${id}`, title, is: 'service', start: parseMoment(text(slot, 'start')), end: parseMoment(text(slot, 'end')), room: names.name('rooms', own(slot, 'room')), place: { path } }];
 }
 
 /** Sent in, but never accepted: they aren't part of a programme. */
@@ -94,13 +90,19 @@ export function readRest(json: unknown): RawProgramme {
   const page = isFields(json) ? text(json, 'next', 'previous') : null;
   const slug = /\/api\/events\/([\w-]{1,80})\//.exec(page ?? '')?.[1] ?? null;
   const raw: RawProgramme = { format: 'pretalx-rest', system: systemName('pretalx', 'pretalx', slug), event: { ...emptyEvent, identifier: slug }, base: null, sessions: [], people: [], problems: [], columns: null };
+  const names = naming(json);
   const seen = new Set<string>();
+  const apart: { title: string; path: string }[] = [];
   let left = 0;
   for (const { is, fields, path } of findSubmissions(json)) {
+    if (is === 'titled') {
+      apart.push({ title: text(fields, 'title') ?? '', path });
+      continue;
+    }
     const inner = is === 'slot' ? own(fields, 'submission') : fields;
     const submission = isFields(inner) ? inner : null;
     if (submission === null) {
-      raw.sessions.push(...(is === 'slot' && inner === null ? readBreak(fields, path) : []));
+      raw.sessions.push(...(is === 'slot' && inner === null ? readBreak(fields, path, names) : []));
       if (typeof inner === 'string') left++;
       continue;
     }
@@ -114,7 +116,15 @@ export function readRest(json: unknown): RawProgramme {
     const whole = JSON.stringify([submission, is === 'slot' ? fields : null]);
     if (seen.has(whole)) continue;
     seen.add(whole);
-    raw.sessions.push(...readSubmission(submission, slots, path, raw));
+    raw.sessions.push(...readSubmission(submission, slots, path, raw, names));
+  }
+  raw.problems.push(...names.problems());
+  const [first] = apart;
+  if (first !== undefined) {
+    raw.problems.push(problem('breaks-left-out', {
+      severity: 'left-out', place: { path: first.path }, values: { count: apart.length, title: first.title.slice(0, 80) },
+      message: `Entries that have a title and nothing else of a session, as meals and breaks have: ${apart.length}, the first is "${first.title.slice(0, 80)}". They were left out; no recap tells them.`,
+    }));
   }
   if (left > 0) {
     raw.problems.push(problem('submissions-left-out', {

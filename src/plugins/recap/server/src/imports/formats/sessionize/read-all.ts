@@ -2,6 +2,7 @@ import { problem } from '../../problem';
 import { emptyEvent, emptyPerson, type RawLink, type RawPerson, type RawProgramme } from '../raw/raw-programme';
 import { type Fields, identifier, listOf, own, text, textOf } from '../source/fields';
 import { withoutAffiliation } from '../text/without-affiliation';
+import { acceptedSessions } from './accepted-sessions';
 import { chosen, optionsOf } from './categories';
 import { affiliationIn, answersOf, countryIn, jobTitleIn, pronounsIn, questionsOf } from './questions';
 import { readSession } from './session';
@@ -39,12 +40,18 @@ export function readAll(json: Fields): RawProgramme {
   const questions = questionsOf(own(json, 'questions'));
   const options = optionsOf(own(json, 'categories'));
   const rooms = new Map(listOf(own(json, 'rooms')).map((room) => [identifier(room, 'id') ?? '', text(room, 'name')]));
-  const people = listOf(own(json, 'speakers')).map((speaker, index) => readSpeaker(speaker, questions, index));
+  const { accepted, others, problems } = acceptedSessions(listOf(own(json, 'sessions')).map((session, index) => ({ session, path: `sessions[${index}]` })));
+  const speakersOf = (placed: { session: Fields }[]): Set<string> => new Set(placed.flatMap(({ session }) => listOfIds(own(session, 'speakers'))));
+  const [speaking, left] = [speakersOf(accepted), speakersOf(others)];
+  // Who only handed in what wasn't accepted is no speaker of the event.
+  const people = listOf(own(json, 'speakers'))
+    .map((speaker, index) => readSpeaker(speaker, questions, index))
+    .filter(({ key }) => speaking.has(key) || !left.has(key));
   const known = new Set(people.map(({ key }) => key));
-  const raw: RawProgramme = { format: 'sessionize-all', system: 'sessionize', event: emptyEvent, base: null, sessions: [], people, problems: [], columns: null };
+  const raw: RawProgramme = { format: 'sessionize-all', system: 'sessionize', event: emptyEvent, base: null, sessions: [], people, problems, columns: null };
 
-  listOf(own(json, 'sessions')).forEach((session, index) => {
-    const place = { path: `sessions[${index}]` };
+  for (const { session, path } of accepted) {
+    const place = { path };
     const speakers = listOfIds(own(session, 'speakers'));
     const missing = speakers.filter((id) => !known.has(id));
     if (missing.length > 0) {
@@ -60,6 +67,6 @@ export function readAll(json: Fields): RawProgramme {
       contributions: speakers.filter((id) => known.has(id)).map((person) => ({ person })),
       place,
     }));
-  });
+  }
   return raw;
 }

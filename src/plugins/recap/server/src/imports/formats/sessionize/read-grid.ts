@@ -1,5 +1,6 @@
 import { emptyEvent, emptyPerson, type RawProgramme } from '../raw/raw-programme';
 import { type Fields, identifier, listOf, own, text } from '../source/fields';
+import { acceptedSessions } from './accepted-sessions';
 import { chosen, ownOptions } from './categories';
 import { answersOf } from './questions';
 import { readSession } from './session';
@@ -23,7 +24,9 @@ function placedIn(json: unknown): Placed[] {
 export function readGrid(json: unknown): RawProgramme {
   const raw: RawProgramme = { format: 'sessionize-grid', system: 'sessionize', event: emptyEvent, base: null, sessions: [], people: [], problems: [], columns: null };
   const seen = new Set<string>();
-  for (const { session, room, path } of placedIn(json)) {
+  const { accepted, problems } = acceptedSessions(placedIn(json));
+  raw.problems.push(...problems);
+  for (const { session, room, path } of accepted) {
     const id = identifier(session, 'id');
     const again = JSON.stringify([id, text(session, 'title'), text(session, 'startsAt')]);
     if (id !== null && seen.has(again)) continue;

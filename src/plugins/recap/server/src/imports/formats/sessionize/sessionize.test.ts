@@ -1,3 +1,4 @@
+import { readProgramme } from '../read-programme';
 import { codes, readFixture, speakersOf, titled } from '../testing/read-fixture';
 
 describe('Sessionize, the view "All"', () => {
@@ -44,6 +45,44 @@ describe('Sessionize, the view "All"', () => {
     expect(programme.sessions[1]!.materials).toEqual([]);
     expect(programme.people[0]!.links).toEqual([{ kind: 'website', label: 'Blog', url: 'https://rea.example/' }]);
     expect(codes(programme)).toEqual(['unknown-speaker', 'link-not-web', 'link-not-web']);
+  });
+});
+
+describe('sessions that were handed in, and are not in the programme', () => {
+  const session = (id: number, status: string | null, startsAt: string | null = null, speakers: string[] = []) => ({ id, title: `Tide ${id}`, status, startsAt, speakers });
+  const speakers = ['Ada', 'Ivo', 'Noa'].map((name) => ({ id: name.toLowerCase(), fullName: name }));
+  const read = (json: unknown) => {
+    const reading = readProgramme({ files: [{ name: 'all.json', bytes: Buffer.from(JSON.stringify(json)) }], timezone: 'Europe/Rome' });
+    if ('refusal' in reading) throw new Error(reading.refusal.message);
+    return reading.programme;
+  };
+  const at = '2025-10-04T09:00:00';
+
+  it('are left out with their number, and so is who only handed those in', () => {
+    const programme = read({
+      sessions: [
+        session(1, 'Accepted', at, ['ada']), session(2, 'Nominated', null, ['ada', 'ivo']), session(3, 'Accept_Queue', at, ['ivo']), session(4, 'Decline_Queue'),
+        session(5, 'Waitlisted'), session(6, 'Nominated'), session(7, null, at), session(8, 'Declined'),
+      ],
+      speakers, rooms: [],
+    });
+    expect(programme.sessions.map(({ identifier, cancelled }) => [identifier, cancelled])).toEqual([['1', false], ['7', false]]);
+    expect(programme.people.map(({ name }) => name)).toEqual(['Ada', 'Noa']);
+    expect(programme.problems).toMatchObject([{
+      code: 'not-accepted', severity: 'left-out', place: { path: 'sessions[1]' },
+      values: { count: 6, states: 'Nominated: 2, Accept_Queue: 1, Decline_Queue: 1, Waitlisted: 1, Declined: 1' },
+    }]);
+  });
+
+  it('are told from those that had their time and don\'t take place any more', () => {
+    const programme = read({ sessions: [session(1, 'Accepted', at), session(2, 'Declined', at), session(3, 'Canceled')], speakers: [], rooms: [] });
+    expect(programme.sessions.map(({ identifier, cancelled }) => [identifier, cancelled])).toEqual([['1', false], ['2', true], ['3', true]]);
+    expect(programme.problems).toEqual([]);
+  });
+
+  it('are left out of the grid, too', () => {
+    const programme = read([{ date: at, rooms: [{ id: 1, name: 'Pier', sessions: [{ ...session(1, 'Accepted', at), speakers: [] }, { ...session(2, 'Waitlisted', at), speakers: [{ id: 'ivo', name: 'Ivo' }] }] }] }]);
+    expect(programme).toMatchObject({ sessions: [{ identifier: '1' }], people: [], problems: [{ code: 'not-accepted', values: { count: 1 } }] });
   });
 });
 

@@ -2,6 +2,7 @@ import type { Problem, SessionColumn } from '../../programme';
 import { folded } from '../raw/identity';
 import { recordingConsent } from '../raw/recording-consent';
 import { emptySession, type RawLink, type RawPerson, type RawSession } from '../raw/raw-programme';
+import { isNotAccepted, notAccepted } from '../raw/not-accepted';
 import { isCancelledState } from '../raw/says-cancelled';
 import type { Row } from './read-rows';
 import { rowPeople } from './row-people';
@@ -35,26 +36,35 @@ export function readSessions(sheet: RawSheet<SessionColumn>, sheetPeople: RawPer
   const contributions = rowPeople(sheet, known, byIdentifier, people, problems);
   const consentHeader = sheet.mapping.recordingConsent === undefined ? '' : sheet.headers[sheet.mapping.recordingConsent] ?? '';
 
-  return joinRows(sheet.rows.map((row: Row): RawSession => {
+  const left: Parameters<typeof notAccepted>[0] = [];
+  const sessions = sheet.rows.flatMap((row: Row): RawSession[] => {
     const cell = (column: SessionColumn) => cellOf(sheet, row, column);
+    const rowTime = times(row);
+    const state = cell('status');
+    if (state !== null && isNotAccepted(state, rowTime.start !== null)) {
+      left.push({ state, place: { line: row.line } });
+      return [];
+    }
     const kind = cell('kind');
     // A column mapped by hand may be called anything: then it is the permission that is asked for.
     const consent = recordingConsent(consentHeader, cell('recordingConsent')) ?? recordingConsent('recording', cell('recordingConsent'));
-    return {
+    return [{
       ...emptySession,
       identifier: cell('identifier'),
       title: cell('title'),
       types: kind === null ? [] : [kind],
       abstracts: [cell('abstract')],
       language: cell('language'),
-      ...times(row),
+      ...rowTime,
       room: cell('room'),
       track: cell('track'),
-      cancelled: isCancelledState(cell('status')),
+      cancelled: isCancelledState(state),
       contributions: contributions(row),
       links: [...linksIn(cell('recordingUrl'), 'recordings'), ...linksIn(cell('slidesUrl'), 'slides')],
       mayPublishRecording: consent,
       place: { line: row.line },
-    };
-  }));
+    }];
+  });
+  problems.push(...notAccepted(left));
+  return joinRows(sessions);
 }

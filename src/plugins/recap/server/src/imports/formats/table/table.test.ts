@@ -100,4 +100,11 @@ describe('tables that can\'t be read', () => {
   it.each([['just words', 'unknown-format'], ['', 'empty'], ['PK\u0003\u0004xxxx', 'spreadsheet-or-archive'], ['%PDF-1.7', 'not-text']])('refuse %j', (text, code) => {
     expect(read(text)).toMatchObject({ refusal: { code } });
   });
+
+  it('leaves out what was never accepted, and says how many rows', () => {
+    const reading = read('Title,Day,Start,Status,Speakers\nTides,2025-10-04,10:00,Accepted,Ada Rossi\nNets,,,Waitlisted,Ivo Blum\nKnots,2025-10-04,11:00,Declined,\n');
+    expect(reading).toMatchObject({
+      programme: { sessions: [{ title: 'Tides', cancelled: false }, { title: 'Knots', cancelled: true }], people: [{ name: 'Ada Rossi' }], problems: expect.arrayContaining([expect.objectContaining({ code: 'not-accepted', values: { count: 1, states: 'Waitlisted: 1' }, place: { line: 3 } })]) },
+    });
+  });
 });

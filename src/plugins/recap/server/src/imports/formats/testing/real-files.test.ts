@@ -76,7 +76,7 @@ const counts = ({ sessions, people }: Programme) => {
   it('PyConFR 2025: submissions of pretalx in the site\'s own arrangement', () => {
     interface Submission { code: string; speakers: { code: string }[]; slots: { start: string; room: { name: { en: string } } }[]; submission_type: { name: { en: string } } }
     type Day = Record<string, Record<string, Submission>>;
-    const json = JSON.parse(raw('pyconfr-2025/schedule.json')) as { schedule: Record<string, Day>; sprints: Record<string, Day> };
+    const json = JSON.parse(raw('pyconfr-2025/schedule.json')) as { schedule: Record<string, Day>; sprints: Record<string, Day>; extra: Record<string, Record<string, { title: { en: string } }>> };
     const all = [json.schedule, json.sprints].flatMap((part) => Object.values(part).flatMap((day) => Object.values(day).flatMap((hour) => Object.values(hour))));
     const submissions = [...new Map(all.map((submission) => [submission.code, submission])).values()];
     const slots = submissions.flatMap((submission) => submission.slots.map((slot) => ({ ...slot, submission })));
@@ -92,6 +92,8 @@ const counts = ({ sessions, people }: Programme) => {
       first: starts[0],
       last: starts.at(-1),
     });
+    const meals = Object.values(json.extra).flatMap((day) => Object.values(day));
+    expect(programme.problems.find(({ code }) => code === 'breaks-left-out')).toMatchObject({ values: { count: meals.length, title: meals[0]!.title.en } });
     const sprints = slots.filter(({ submission }) => submission.submission_type.name.en === 'Sprint').length;
     expect(programme.sessions.filter(({ kind, title }) => kind === 'activity' && !title.startsWith('Assemblée'))).toHaveLength(sprints);
   });
