@@ -164,14 +164,14 @@ describe.each(databases)('a text held against the entries on %s', (database) => 
         expect((await check({ recap })).onPublish).toBe('block');
         const refused = await publish(recap);
         expect({ status: refused.status, error: refused.body.error }).toMatchObject({
-          status: 400,
+          status: 422,
           error: { name: 'ValidationError', message: expect.stringMatching(/contradicts its entries and is not published: "15.*12/), details: { errors: [{ path: ['body'], message: expect.stringContaining('15') }] } },
         });
         const published = () => strapi().db.query('api::recap.recap').count({ where: { documentId: recap, publishedAt: { $notNull: true } } });
         expect(await published()).toBe(0);
         // REST publishes what it writes: the same rule holds.
         const rest = await booted.agent.put(`/api/recaps/${recap}`).set('Authorization', token).send({ data: { summary: 'Out with it.' } });
-        expect({ status: rest.status, message: rest.body.error?.message }).toEqual({ status: 400, message: expect.stringMatching(/contradicts its entries/) });
+        expect({ status: rest.status, message: rest.body.error?.message }).toEqual({ status: 422, message: expect.stringMatching(/contradicts its entries/) });
         expect(await published()).toBe(0);
 
         await post('/recap/checks/dismissals', dismissal(recap, finding.id));

@@ -165,6 +165,32 @@ describe.each(databases)('bringing a recap up to date on %s', (database) => {
       expect([await draft(recap), await rows(recap)]).toEqual(before);
     });
 
+    it('than a text saved by a program: it names nobody who only was there before', async () => {
+      const { recap, event } = await rich();
+      await moreBoats(event);
+      const save = booted.agent.put(`/content-manager/collection-types/api::recap.recap/${recap}`).set('Authorization', sue.authorization).send({ summary: 'By hand.' });
+      expect((await save).status).toBe(200);
+      const { version } = await preview(recap);
+      const byToken = await booted.agent.put(`/api/recaps/${recap}?status=draft`).set('Authorization', await apiToken(booted, 'full-access')).send({ data: { summary: 'By a program.' } });
+      expect(byToken.status).toBe(200);
+      const refused = await apply(recap, version);
+      expect({ status: refused.status, error: refused.body.error }).toMatchObject({ status: 409, error: { message: expect.stringMatching(/was changed by somebody over the API on/), details: { changedBy: 'somebody over the API' } } });
+      // The next person who saves is named again.
+      await booted.agent.put(`/content-manager/collection-types/api::recap.recap/${recap}`).set('Authorization', sue.authorization).send({ summary: 'By hand again.' });
+      expect((await apply(recap, version)).body.error.details).toMatchObject({ changedBy: 'Sue Admin' });
+    });
+
+    it('than entries that a program saved last, naming which', async () => {
+      const { recap, event } = await rich();
+      await booted.agent.put(`/content-manager/collection-types/api::event.event/${event}`).set('Authorization', sue.authorization).send({ theme: 'Tar' });
+      await moreBoats(event);
+      const { version } = await preview(recap);
+      const saved = await booted.agent.put(`/api/events/${event}`).set('Authorization', await apiToken(booted, 'full-access')).send({ data: { metrics: [{ label: 'boats mended', value: 15 }] } });
+      expect(saved.status).toBe(200);
+      const refused = await apply(recap, version);
+      expect({ status: refused.status, message: refused.body.error.message }).toEqual({ status: 409, message: expect.stringMatching(/"Harbour Days" was changed by somebody over the API on \d/) });
+    });
+
     it('than the entries, naming which, by whom and when', async () => {
       const { recap, event } = await rich();
       await moreBoats(event);

@@ -6,12 +6,13 @@ import { pluginConfig } from '../config/plugin-config';
 import { storedDrafts } from '../documents/stored-drafts';
 import type { Attributes } from '../documents/rules/fault';
 import { checkTextOf } from './check-recap';
+import { refusalOf } from './refusal';
 
 type Context = Parameters<Modules.Documents.Middleware.Middleware>[0];
 
 const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-// What is stored was held to the shape of Blocks by Strapi; what comes in is, before it is stored.
+// What is stored was held to the shape of Blocks by Strapi.
 const isBody = (value: unknown): value is SavedBlock[] => Array.isArray(value);
 
 const articleIn = ({ title, summary, body }: Attributes): Article => ({ title: textIn(title), summary: textIn(summary), body: isBody(body) ? body : [] });
@@ -22,14 +23,10 @@ interface GoingOut {
   article: Article;
 }
 
-/** The texts that a request would publish. */
-async function goingOut(strapi: Core.Strapi, { action, params }: Context): Promise<GoingOut[]> {
-  const publishes = action === 'publish' || (action === 'update' && 'status' in params && params.status === 'published');
-  if (!publishes || !('documentId' in params) || typeof params.documentId !== 'string') return [];
-  const { documentId } = params;
-  const input: Attributes = 'data' in params && action === 'update' ? { ...params.data } : {};
-  const drafts = await storedDrafts(strapi, 'api::recap.recap', documentId, params.locale);
-  return drafts.map((stored) => ({ documentId, locale: String(stored.locale), article: articleIn({ ...stored, ...input }) }));
+/** The texts of a recap that are published, or would be. */
+async function goingOut(strapi: Core.Strapi, documentId: string, locale: string | string[] | null | undefined): Promise<GoingOut[]> {
+  const drafts = await storedDrafts(strapi, 'api::recap.recap', documentId, locale);
+  return drafts.map((stored) => ({ documentId, locale: String(stored.locale), article: articleIn(stored) }));
 }
 
 /** What contradicts an entry and nobody let stand. Where a text can't be checked, nothing contradicts it. */
@@ -43,24 +40,39 @@ async function contradictionsIn(strapi: Core.Strapi, { documentId, locale, artic
   }
 }
 
+/** @throws ValidationError, see `refusalOf` */
+async function requireTrue(strapi: Core.Strapi, documentId: string, locale: string | string[] | null | undefined): Promise<void> {
+  for (const version of await goingOut(strapi, documentId, locale)) {
+    const found = await contradictionsIn(strapi, version);
+    if (found.length > 0) throw refusalOf(strapi, { title: version.article.title, locale: version.locale }, found);
+  }
+}
+
+const documentIdOf = (result: unknown): string | undefined =>
+  typeof result === 'object' && result !== null && 'documentId' in result && typeof result.documentId === 'string' ? result.documentId : undefined;
+
+const writesAndPublishes = ({ action, params }: Context): boolean =>
+  (action === 'create' || action === 'update') && 'status' in params && params.status === 'published';
+
 /**
  * A recap that contradicts an entry isn't published, where the settings say so, until it is corrected or a person let
- * it stand. @throws ValidationError naming each contradiction at its field
+ * it stand: on its own, or together with what is written in the same call. @throws ValidationError naming each contradiction at its field
  */
 export const refuseContradictions =
   (strapi: Core.Strapi): Modules.Documents.Middleware.Middleware =>
   async (context, next) => {
     if (context.uid !== 'api::recap.recap' || pluginConfig(strapi).checks.onPublish !== 'block') return next();
-    for (const version of await goingOut(strapi, context)) {
-      const found = await contradictionsIn(strapi, version);
-      if (found.length === 0) continue;
-      const faults = found.map(({ field, text, message, expected }) => ({
-        path: [field], message: `"${text}": ${message}${expected && !message.includes(expected) ? ` (${expected})` : ''}`, name: 'ValidationError',
-      }));
-      throw new errors.ValidationError(
-        `"${version.article.title}" (${version.locale}) contradicts its entries and is not published: ${faults.map(({ message }) => message).join('; ')}. Correct the text or the entry, or dismiss the finding with a reason under Sources.`,
-        { errors: faults },
-      );
+    if (context.action === 'publish') {
+      await requireTrue(strapi, context.params.documentId, context.params.locale);
+      return next();
     }
-    return next();
+    if (!writesAndPublishes(context)) return next();
+    const locale = 'locale' in context.params ? context.params.locale : undefined;
+    // What it is linked to is known once it is written: a refusal takes all of that back.
+    return strapi.db.transaction(async () => {
+      const result = await next();
+      const documentId = documentIdOf(result);
+      if (documentId !== undefined) await requireTrue(strapi, documentId, locale);
+      return result;
+    });
   };

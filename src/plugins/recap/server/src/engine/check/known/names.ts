@@ -18,6 +18,7 @@ export interface NameMention {
 }
 
 const LONGEST = 14;
+const article = /^(?:the|a|an|il|lo|la|i|gli|le|l|un|uno|una)$/;
 
 /** Finds names of a closed list in a text: the longest first, with the capitals that the entry gives them. */
 export class NameIndex {
@@ -30,7 +31,7 @@ export class NameIndex {
   /** @param spelling a way to write the name: the whole, its short form, a surname */
   add(named: Named, spelling: string): void {
     let tokens = tokensOf(spelling, this.language);
-    while (tokens.length > 1 && tokens[0] && !tokens[0].capital && /^(?:the|a|an|il|lo|la|i|gli|le|l|un|uno|una)$/.test(tokens[0].fold)) tokens = tokens.slice(1);
+    while (tokens.length > 1 && tokens[0] && !tokens[0].capital && article.test(tokens[0].fold)) tokens = tokens.slice(1);
     const first = tokens[0];
     if (!first || tokens.length > LONGEST || !tokens.some((token) => token.capital || /\d/.test(token.fold))) return;
     // A lone capital letter or number is no name that could be found again.
@@ -54,14 +55,22 @@ export class NameIndex {
     const found: NameMention[] = [];
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at];
-      const form = token && this.forms.get(token.fold)?.find(({ folds, capitals }) =>
-        folds.every((fold, index) => tokens[at + index]?.fold === fold)
-        && (loose || capitals.every((capital, index) => !capital || tokens[at + index]?.capital)));
+      const form = this.formAt(tokens, at, loose);
       const last = form && tokens[at + form.folds.length - 1];
       if (!token || !form || !last) continue;
-      found.push({ from: at, to: at + form.folds.length, start: token.start, end: last.end, named: form.named });
+      // "The city government of Rome": a session called so, and the organisation, whose name has no article of its own.
+      const bare = article.test(token.fold) ? this.formAt(tokens, at + 1, loose) : undefined;
+      const also = bare?.folds.length === form.folds.length - 1 ? bare.named.filter((one) => !form.named.includes(one)) : [];
+      found.push({ from: at, to: at + form.folds.length, start: token.start, end: last.end, named: [...form.named, ...also] });
       at += form.folds.length - 1;
     }
     return found;
+  }
+
+  /** The longest name that begins at a token. */
+  private formAt(tokens: Token[], at: number, loose: boolean): Form | undefined {
+    return this.forms.get(tokens[at]?.fold ?? '')?.find(({ folds, capitals }) =>
+      folds.every((fold, index) => tokens[at + index]?.fold === fold)
+      && (loose || capitals.every((capital, index) => !capital || tokens[at + index]?.capital)));
   }
 }

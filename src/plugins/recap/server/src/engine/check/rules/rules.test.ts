@@ -131,3 +131,11 @@ describe('a number of one organisation, told of another that has none', () => {
     'Quay Lights and Pier Beacon light the coast. The former has 40 lamps.', 'There are 40 lamps.', 'Pier Beacon looks on. At the quay of Quay Lights, 40 lamps burn.',
   ])('but not where it is its own, or nobody is named: %s', (text) => expect(told(text)).toEqual([]));
 });
+
+test('an organisation without an article of its own is named where a session of that name has one', () => {
+  const mill = smallGraph({
+    sessions: [{ documentId: 'talk', title: 'The mill of Pisa', outcome: 'held', contributions: [{ affiliation: 'the mill of Pisa' }] }],
+    caseStudies: [{ documentId: 'mill', organisation: 'Mill', shortName: 'the mill of Pisa' }, { documentId: 'quay', organisation: 'Quay Lights', metrics: [{ label: 'lamps', value: 40 }] }],
+  });
+  expect(found('The mill of Pisa has 40 lamps.', mill)).toEqual([['name', 'The mill of Pisa', 'Quay Lights']]);
+});
