@@ -59,8 +59,10 @@ describe.each(databases)('a recap written and published in one call on %s', (dat
       return answerOf(await inManager(`${recaps}/actions/publish`, { ...told(boats), events: { connect: [{ id: row.id, documentId: event }], disconnect: [] } }));
     }],
     ['the content manager, changed', true, async ({ recap, boats }) => answerOf(await inManager(`${recaps}/${recap}/actions/publish`, told(boats)))],
-    ['the Document Service, new', false, ({ event, boats }) =>
-      byService(() => strapi().documents('api::recap.recap').create({ data: { ...told(boats), events: [event] }, status: 'published' }))],
+    ['the Document Service, new', false, ({ event, boats }) => {
+      const data: Record<string, unknown> = { ...told(boats), events: [event] };
+      return byService(() => strapi().documents('api::recap.recap').create({ data, status: 'published' }));
+    }],
     ['the Document Service, changed', true, ({ recap, boats }) =>
       byService(() => strapi().documents('api::recap.recap').update({ documentId: recap, data: told(boats), status: 'published' }))],
   ])('is refused by %s, and nothing is written', async (_way, changes, write) => {
