@@ -1,7 +1,21 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 
+/** Mail leaves only under a sender of one's own: straight to the receivers' servers, or through the mail server that is named. */
+const email = ({ env }: Core.Config.Shared.ConfigParams) => {
+  const [host, port] = env('MAIL_SERVER', '').split(':');
+  return {
+    config: {
+      provider: 'sendmail',
+      // The provider's own names for a server that takes all mail.
+      providerOptions: host ? { devHost: host, devPort: Number(port || 25) } : {},
+      settings: { defaultFrom: env('MAIL_FROM'), defaultReplyTo: env('MAIL_REPLY_TO', env('MAIL_FROM')) },
+    },
+  };
+};
+
 export default ({ env }: Core.Config.Shared.ConfigParams) => ({
+  ...(env('MAIL_FROM', '') ? { email: email({ env }) } : {}),
   recap: {
     enabled: true,
     resolve: path.resolve(__dirname, '../src/plugins/recap'),

@@ -278,11 +278,91 @@ const programme = [
     await page.getByRole('button', { name: 'Use: Slides by Omar Dune' }).click();
     expect(await page.getByRole('button', { name: 'Done' }).isDisabled()).toBe(true);
     await page.getByRole('button', { name: 'Not this: Affiliation by Omar Dune' }).click();
-    await page.getByRole('button', { name: 'Done' }).click();
+    await tabTo(page, page.getByRole('button', { name: 'Done' }));
+    await page.keyboard.press('Enter');
     await page.getByText(/Omar Dune sent this on/).waitFor({ state: 'detached' });
     expect(await cell(`Takeaway of ${title}`).inputValue()).toBe('Small harbours answer faster.');
+    // Nothing else waits: the focus is where the first of it went, and that is said.
+    expect(await isFocused(cell(`Takeaway of ${title}`))).toBe(true);
+    await page.getByText('Used: Takeaway, Slides. No other answer waits.').waitFor({ state: 'attached' });
     expect((await rowOf(title))).toMatchObject({ answers: [], cells: { takeaway: 'Small harbours answer faster.', slidesUrl: 'https://slides.example.org/10' } });
     await page.getByRole('button', { name: /^All/ }).click();
+  });
+
+  it('leads from a decision to the next answer that waits, in the row or further down', async () => {
+    const titles = ['Who mends at night?', 'See you next spring'];
+    const sessions = await Promise.all(titles.map(async (title) => (await rowOf(title)).documentId));
+    const { data: asks } = await site.admin<AskSpeakers.Response>('POST', '/recap/asks', { event: day, sessions });
+    const sends = async (title: string, name: string, takeaway: string) => {
+      const ask = asks.find(({ session, speaker }) => session.title === title && speaker.name === name);
+      const body = new URLSearchParams({ name, affiliation: 'Harbour Club', takeaway });
+      expect((await fetch((ask?.url ?? '').replace(/^https?:\/\/[^/]+/, site.url), { method: 'POST', redirect: 'manual', body })).status).toBe(303);
+    };
+    await sends('Who mends at night?', 'Tom Reed', 'Two can mend at night.');
+    await sends('Who mends at night?', 'Lena Voss', 'Lamps help.');
+    await sends('See you next spring', 'Ines Park', 'Bring a rope.');
+    await page.goto(address());
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    const decide = async (name: string) => {
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.getByText(new RegExp(`${name} sent this on`)).waitFor({ state: 'detached' });
+    };
+    await button('Use: Takeaway by Tom Reed').focus();
+    await decide('Tom Reed');
+    expect(await isFocused(button('Use: Takeaway by Lena Voss'))).toBe(true);
+    await page.getByText('Used: Takeaway. Next: what Lena Voss sent about “Who mends at night?”.').waitFor({ state: 'attached' });
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText(/Lena Voss sent this on/).waitFor({ state: 'detached' });
+    expect(await isFocused(button('Use: Takeaway by Ines Park'))).toBe(true);
+    await page.getByText('Nothing of it is used. Next: what Ines Park sent about “See you next spring”.').waitFor({ state: 'attached' });
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText(/Ines Park sent this on/).waitFor({ state: 'detached' });
+    expect(await isFocused(page.getByRole('link', { name: 'See you next spring' }))).toBe(true);
+  });
+
+  it('shows what was changed in the form meanwhile when one comes back, and keeps what is typed', async () => {
+    const [changed, both] = ['Sails from old tents', 'What a dry dock costs'];
+    const forms = Object.fromEntries(await Promise.all([changed, both].map(async (title) => [title, (await rowOf(title)).documentId] as const)));
+    // Not an address, so that it stays here unsaved.
+    await cell(`Slides of ${both}`).fill('in the bag');
+    await page.getByText('"in the bag" is not a web address.', { exact: false }).waitFor();
+
+    const form = await context.newPage();
+    let sent: object = {};
+    form.on('request', (request) => {
+      if (request.method() === 'PUT') sent = request.postDataJSON() as object;
+    });
+    await form.goto(formOf(site, 'api::session.session', forms[changed]));
+    await form.getByRole('combobox', { name: 'Outcome' }).click();
+    await form.getByRole('option', { name: /cancelled/i }).click();
+    await form.getByRole('button', { name: 'Save' }).click();
+    await form.getByText('Saved document').waitFor();
+    await form.close();
+    if (process.env.RECAP_TEST_LOG) console.log(Object.keys(sent));
+    const stands = await rowOf(both);
+    await site.admin('PUT', `/recap/afterwards/${day}/rows/${forms[both]}`, { version: stands.version, cells: { slidesUrl: 'https://slides.example.org/11' } });
+
+    await page.bringToFront();
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await page.getByText('Changed by somebody else').waitFor();
+    expect(await outcome(changed).getByRole('button', { name: 'Cancelled' }).getAttribute('aria-pressed')).toBe('true');
+    const note = page.getByRole('alert').filter({ hasText: 'https://slides.example.org/11' });
+    await note.waitFor();
+    expect(await cell(`Slides of ${both}`).inputValue()).toBe('in the bag');
+    await note.getByRole('button', { name: 'Take theirs' }).click();
+    expect(await cell(`Slides of ${both}`).inputValue()).toBe('https://slides.example.org/11');
+    await outcome(changed).getByRole('button', { name: 'Held' }).click();
+    await allSaved();
+    await page.getByText('Changed by somebody else').waitFor({ state: 'detached' });
   });
 
   it('is free of barriers that axe finds', async () => {

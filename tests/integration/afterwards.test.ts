@@ -91,7 +91,8 @@ describe.each(databases)('after the event on %s', (database) => {
     });
 
     it('names all that publishing would publish, and nothing else', async () => {
-      await strapi().plugin('i18n').service('locales').create({ code: 'it', name: 'Italian (it)' });
+      const locales = strapi().plugin('i18n').service('locales');
+      if (!(await locales.findByCode('it'))) await locales.create({ code: 'it', name: 'Italian (it)' });
       const harbour = await make(strapi(), 'api::case-study.case-study', { organisation: 'Port Authority' }, { publish: false });
       const quay = await make(strapi(), 'api::case-study.case-study', { organisation: 'Old Quay' });
       const { day, talk, panel, lunch, early } = await makeDay();
@@ -133,6 +134,50 @@ describe.each(databases)('after the event on %s', (database) => {
       expect(many.statements).toBeLessThan(70);
       // Well under a second on an idle machine; tests run beside others.
       expect(many.milliseconds).toBeLessThan(3000);
+    });
+
+    it('says of an event that stands only in another language how to come to its table, and lets nothing be written past it', async () => {
+      const locales = strapi().plugin('i18n').service('locales');
+      if (!(await locales.findByCode('it'))) await locales.create({ code: 'it', name: 'Italian (it)' });
+      const only = await make(strapi(), event, { name: 'Giornate del porto', startsAt: '2024-05-14T08:00:00.000Z', endsAt: '2024-05-14T16:00:00.000Z', timezone: 'Europe/Rome' }, { locale: 'it', publish: false });
+      const ines = await make(strapi(), 'api::speaker.speaker', { name: 'Ines Park' });
+      const talk = await make(strapi(), session, { title: 'Catrame', kind: 'talk', event: { documentId: only, locale: 'it' }, contributions: [{ speaker: ines }] }, { locale: 'it', publish: false });
+      const get = (of: string) => booted.agent.get(`/recap/${of}`).set('Authorization', grace.authorization);
+      for (const path of [`afterwards/${only}`, `asks?event=${only}`]) {
+        const { status, body } = await get(path);
+        expect([path, status, body.error.message]).toEqual([path, 404, expect.stringMatching(/“Giornate del porto” stands only in it\. .*default language \(en\)/)]);
+      }
+      expect((await booted.agent.post('/recap/asks').set('Authorization', grace.authorization).send({ event: only })).status).toBe(404);
+      expect((await saveRow(only, talk, { version: 'any', cells: { takeaway: 'il catrame costa poco' } })).status).toBe(404);
+      expect((await get('afterwards')).body.data.some(({ documentId }: { documentId: string }) => documentId === only)).toBe(false);
+
+      await locales.setDefaultLocale({ code: 'it' });
+      try {
+        const { rows } = await table(only);
+        expect(rows.map(({ title }) => title)).toEqual(['Catrame']);
+        const saved = await saveRow(only, talk, { version: rows[0].version, cells: { quote: 'Costa poco.', quoteSource: { said: 'here' } } });
+        expect(saved.body.data.sentences.quote).toBe('Ines Park ha detto: «Costa poco.»');
+        const [ask] = (await booted.agent.post('/recap/asks').set('Authorization', grace.authorization).send({ event: only })).body.data;
+        await booted.agent.post(new URL(ask.url).pathname).type('form').send({ name: 'Ines Park', takeaway: 'Il catrame costa poco.', quote: 'Costa niente.', consent: 'yes' });
+        const [row] = (await table(only)).rows;
+        const decided = await booted.agent.post(`/recap/answers/${row.answers[0].id}`).set('Authorization', grace.authorization).send({ take: ['takeaway', 'quote'], version: row.version, event: only });
+        expect(decided.body.data.cells).toMatchObject({
+          takeaway: 'Il catrame costa poco.', quote: 'Costa niente.', quoteSource: { said: 'elsewhere', where: expect.stringMatching(/^inviato da chi è intervenuto, \d+ \p{L}+ \d{4}$/u) },
+        });
+        expect(await strapi().documents(session).findOne({ documentId: talk, locale: 'it', populate: ['takeaways'] })).toMatchObject({ takeaways: [{ text: 'Il catrame costa poco.' }] });
+      } finally {
+        await locales.setDefaultLocale({ code: 'en' });
+      }
+    });
+
+    it('lists the events that it can be opened for, with the tour they are a stop of', async () => {
+      const tour = await makeEvent(strapi(), { name: 'Tour of ports' });
+      const stop = await makeEvent(strapi(), { name: 'Trieste', partOf: tour, startsAt: '2024-05-16T08:00:00.000Z', endsAt: '2024-05-16T16:00:00.000Z' });
+      const { status, body } = await booted.agent.get('/recap/afterwards').set('Authorization', grace.authorization);
+      expect(status).toBe(200);
+      expect(body.data[0]).toEqual({
+        documentId: stop, title: 'Trieste', startsAt: '2024-05-16T08:00:00.000Z', endsAt: '2024-05-16T16:00:00.000Z', timezone: 'Europe/Rome', partOf: 'Tour of ports',
+      });
     });
 
     it('is not there for an event nobody knows, and says what an unfinished one lacks', async () => {
@@ -355,7 +400,10 @@ describe.each(databases)('after the event on %s', (database) => {
       const blind = await get(day, await adminWith(booted, [fill, reading(event), reading('api::speaker.speaker')]));
       expect(blind.status).toBe(403);
       expect(blind.body.error.message).toContain('sessions');
-      expect((await get(day, await adminWith(booted, [fill, ...all]))).status).toBe(200);
+      const reader = await get(day, await adminWith(booted, [fill, ...all]));
+      expect([reader.status, reader.body.data.rights]).toEqual([200, { cells: [], facts: [], answers: [] }]);
+      expect((await get('', await adminWith(booted, all))).status).toBe(403);
+      expect((await get('', await adminWith(booted, [fill, reading(event)]))).status).toBe(403);
     });
 
     it('changes only what the content manager would let them change', async () => {
@@ -366,10 +414,14 @@ describe.each(databases)('after the event on %s', (database) => {
       expect((await saveRow(day, talk, save, reader)).status).toBe(403);
       expect((await saveFacts(day, { version: facts.version, facts: { highlights: ['New'] } }, reader)).status).toBe(403);
       const outcomes = await adminWith(booted, [fill, ...all, { action: update, subject: session, properties: { fields: ['outcome'], locales: ['en'] } }]);
+      expect((await get(day, outcomes)).body.data.rights).toEqual({ cells: ['outcome'], facts: [], answers: [] });
       const refused = await saveRow(day, talk, save, outcomes);
       expect(refused.status).toBe(403);
       expect(refused.body.error.message).toContain('takeaways.text');
       expect((await saveRow(day, talk, { version: rows[1].version, cells: { outcome: 'held' } }, outcomes)).status).toBe(200);
+      const helper = await adminWith(booted, [fill, ...all, { action: update, subject: session, properties: { locales: ['en'] } }]);
+      const { rights } = (await get(day, helper)).body.data;
+      expect([rights.cells.length, rights.facts, rights.answers]).toEqual([8, [], ['takeaway', 'quote', 'recordingUrl', 'slidesUrl']]);
       const elsewhere = await adminWith(booted, [fill, ...all, { action: update, subject: session, properties: { locales: ['it'] } }]);
       expect((await saveRow(day, talk, { version: (await table(day)).rows[1].version, cells: { outcome: 'planned' } }, elsewhere)).status).toBe(403);
       expect((await stored(talk))?.takeaways).toEqual([]);

@@ -40,9 +40,10 @@ const json = { 'content-type': 'application/json' };
 /**
  * Starts the built application as a process of its own, as a user would, on a throw-away SQLite database with the
  * bundles loaded and one admin.
+ * @param variables further ones of its environment
  * @throws Error when the admin is not built, a bundle doesn't load or the server doesn't come up
  */
-export async function startSite(bundles: string[]): Promise<Site> {
+export async function startSite(bundles: string[], variables: Record<string, string> = {}): Promise<Site> {
   if (!existsSync(path.join(root, 'dist/build/index.html'))) throw new Error('The admin is not built. Run: npm run build');
   const folder = await mkdtemp(path.join(os.tmpdir(), 'recap-site-'));
   await mkdir(path.join(folder, 'public/uploads'), { recursive: true });
@@ -64,6 +65,7 @@ export async function startSite(bundles: string[]): Promise<Site> {
     PUBLIC_DIR: path.join(folder, 'public'),
     RECAP_AUTOMATION: 'off',
     STRAPI_LOG_LEVEL: 'warn',
+    ...variables,
   };
   for (const bundle of bundles) {
     await promisify(execFile)(process.execPath, ['scripts/cli.mjs', 'content', 'load', `database/seeds/${bundle}`], { cwd: root, env: environment });

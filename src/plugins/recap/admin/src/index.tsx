@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
-import { CloudUpload, Feather } from '@strapi/icons';
+import { BulletList, CloudUpload, Feather } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { AfterTheEvent } from './actions/after-the-event';
 import { DraftFromSessions } from './actions/draft-from-sessions';
@@ -14,7 +14,7 @@ import { EventPanel } from './panels/event-panel';
 import { FieldFocus } from './panels/field-focus';
 import { RecapPanel } from './panels/recap-panel';
 import { TrustPanel } from './panels/trust-panel';
-import { toImport } from './permissions';
+import { toFillIn, toImport } from './permissions';
 import { pluginId } from './plugin-id';
 import { english } from './translations/english';
 import { loadTranslations } from './translations/load';
@@ -40,6 +40,13 @@ export default {
       intlLabel: { id: `${pluginId}.import.title`, defaultMessage: english['import.title'] },
       permissions: toImport,
       Component: () => import('./pages/import/import-page'),
+    });
+    app.addMenuLink({
+      to: `plugins/${pluginId}/afterwards`,
+      icon: BulletList,
+      intlLabel: { id: `${pluginId}.afterwards.title`, defaultMessage: english['afterwards.title'] },
+      permissions: toFillIn,
+      Component: () => import('./pages/afterwards/events-page'),
     });
     app.router.addRoute({
       path: `plugins/${pluginId}/preview`,

@@ -90,10 +90,26 @@ export interface AfterwardsConflict<Now> {
   savedAt: string | null;
 }
 
+/** What the person who asked may change, as their roles say. The rest is shown to them, and not offered. */
+export interface AfterwardsRights {
+  cells: (keyof AfterwardsCells)[];
+  facts: (keyof AfterwardsFacts)[];
+  /** What they may take of a speaker's answer. */
+  answers: AnswerItem[];
+}
+
+/** GET /recap/afterwards (admin): events whose table may be filled in, the one that began last first. */
+export namespace ListAfterwards {
+  export interface Response {
+    /** startsAt, endsAt: ISO 8601 instants; timezone: IANA; partOf: the name of the tour it is a stop of */
+    data: { documentId: string; title: string; startsAt: string | null; endsAt: string | null; timezone: string | null; partOf: string | null }[];
+  }
+}
+
 /** GET /recap/afterwards/:event (admin) */
 export namespace ReadAfterwards {
   export interface Response {
-    data: { event: AfterwardsEvent; rows: AfterwardsRow[] };
+    data: { event: AfterwardsEvent; rows: AfterwardsRow[]; rights: AfterwardsRights };
   }
 }
 

@@ -1,11 +1,16 @@
 import { adminApi } from '@strapi/strapi/admin';
-import type { DecideAnswer, ReadAfterwards, SaveEventFacts, SaveRow } from '../../../shared/contracts/afterwards';
+import type { DecideAnswer, ListAfterwards, ReadAfterwards, SaveEventFacts, SaveRow } from '../../../shared/contracts/afterwards';
 
 const changed = (uid: string, documentId: string) =>
   ['Recap' as const, { type: 'Document' as const, id: `${uid}_${documentId}` }, { type: 'Document' as const, id: `${uid}_LIST` }];
 
 const afterwardsApi = adminApi.enhanceEndpoints({ addTagTypes: ['Recap', 'Document', 'Afterwards'] }).injectEndpoints({
   endpoints: (build) => ({
+    listAfterwards: build.query<ListAfterwards.Response['data'], void>({
+      query: () => ({ url: '/recap/afterwards', method: 'GET' }),
+      transformResponse: (response: ListAfterwards.Response) => response.data,
+      keepUnusedDataFor: 0,
+    }),
     readAfterwards: build.query<ReadAfterwards.Response['data'], string>({
       query: (event) => ({ url: `/recap/afterwards/${event}`, method: 'GET' }),
       transformResponse: (response: ReadAfterwards.Response) => response.data,
@@ -31,4 +36,4 @@ const afterwardsApi = adminApi.enhanceEndpoints({ addTagTypes: ['Recap', 'Docume
   }),
 });
 
-export const { useReadAfterwardsQuery, useSaveRowMutation, useSaveEventFactsMutation, useDecideAnswerMutation } = afterwardsApi;
+export const { useListAfterwardsQuery, useReadAfterwardsQuery, useSaveRowMutation, useSaveEventFactsMutation, useDecideAnswerMutation } = afterwardsApi;

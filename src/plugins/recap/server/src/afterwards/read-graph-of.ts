@@ -6,6 +6,7 @@ import { localDate } from '../engine/facts/local-date';
 import type { EventGraph, GraphSubject } from '../engine/entries';
 import { readGraph } from '../sources/read-graph';
 import { UnprocessableError } from '../unprocessable-error';
+import { unknownEvent } from './unknown-event';
 import type { Gap } from '../../../shared/recap';
 
 export interface GraphWithGaps {
@@ -23,8 +24,8 @@ export async function readGraphOf(
 ): Promise<GraphWithGaps> {
   const { graph, unknown } = await readGraph(strapi, { subject, locale, defaultLocale: locale, includeDrafts: true });
   if (unknown.length > 0) {
-    const noun = subject.kind === 'event' ? 'event' : 'session';
-    throw new errors.NotFoundError(`There is no ${noun} "${unknown[0]}" in the site's default language (${locale}): it may have been deleted. Go back to the list of ${noun}s.`);
+    if (subject.kind === 'event') throw await unknownEvent(strapi, subject.event, locale);
+    throw new errors.NotFoundError(`There is no session "${unknown[0]}" in the site's default language (${locale}): it may have been deleted. Go back to the list of sessions.`);
   }
   for (const event of graph.events) {
     const incomplete = incompleteEvent(event);

@@ -6,6 +6,7 @@ import { eventInput, type StoredEventLists } from './event-input';
 import { lastSaved } from './last-saved';
 import { readEventFacts } from './read-afterwards';
 import type { RequireUpdate } from './require-update';
+import { factFields } from './role-fields';
 import { saveDraft } from './save-draft';
 
 interface FactsToSave {
@@ -19,11 +20,6 @@ interface FactsToSave {
 }
 
 const uid = 'api::event.event';
-
-/** The fields of an event that a fact stands for, as roles list them. */
-const fields: Record<keyof AfterwardsFacts, string> = {
-  attended: 'figures.value', highlights: 'highlights.text', nextStep: 'nextSteps.label', tookPlaceAsPlanned: 'tookPlaceAsPlanned',
-};
 
 const listsOf = ({ figures, highlights, nextSteps }: Record<string, unknown>): StoredEventLists => ({
   figures: (figures ?? []) as StoredEventLists['figures'],
@@ -42,7 +38,7 @@ export async function saveEventFacts(strapi: Core.Strapi, request: FactsToSave):
     uid, documentId: event, locale, version, author,
     valuesOf: eventFacts,
     write: ({ row }) => {
-      requireUpdate(uid, row, Object.keys(facts).map((fact) => fields[fact as keyof AfterwardsFacts]));
+      requireUpdate(uid, row, Object.keys(facts).map((fact) => factFields[fact as keyof AfterwardsFacts]));
       const { data, factAt } = eventInput(facts, listsOf(row));
       return { data, cellAt: factAt };
     },

@@ -6,6 +6,7 @@ import { faultAt } from './fault-at';
 import { lastSaved } from './last-saved';
 import { readRow } from './read-afterwards';
 import type { RequireUpdate } from './require-update';
+import { cellFields } from './role-fields';
 import { saveDraft } from './save-draft';
 import { sessionCells } from './session-cells';
 import { sessionInput, type StoredLists } from './session-input';
@@ -23,12 +24,6 @@ interface RowToSave {
 }
 
 const uid = 'api::session.session';
-
-/** The field of a session that a cell stands for, as roles list them. */
-const fields: Record<keyof AfterwardsCells, string> = {
-  outcome: 'outcome', takeaway: 'takeaways.text', takeawayBy: 'takeaways.speakers', quote: 'quotes.text', quoteBy: 'quotes.speaker',
-  quoteSource: 'quotes.source', recordingUrl: 'materials.url', slidesUrl: 'materials.url',
-};
 
 type Told = Pick<SessionEntry, 'outcome' | 'takeaways' | 'quotes' | 'materials' | 'contributions' | 'mayPublishRecording'>;
 
@@ -61,7 +56,7 @@ export async function saveRow(strapi: Core.Strapi, request: RowToSave): Promise<
     uid, documentId: session, locale, version, author,
     valuesOf: sessionCells,
     write: ({ attributes, row }) => {
-      requireUpdate(uid, row, Object.keys(cells).map((cell) => fields[cell as keyof AfterwardsCells]));
+      requireUpdate(uid, row, Object.keys(cells).map((cell) => cellFields[cell as keyof AfterwardsCells]));
       refuse(cells, attributes);
       return sessionInput(cells, listsOf(row), { sole: soleSpeaker(attributes), locale });
     },

@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import type { ReadAfterwards, SaveEventFacts, SaveRow } from '../../../shared/contracts/afterwards';
+import type { ListAfterwards, ReadAfterwards, SaveEventFacts, SaveRow } from '../../../shared/contracts/afterwards';
 import { adminReader } from '../access/admin-reader';
 import { requireReading } from '../access/require-reading';
+import { listEvents } from '../afterwards/list-events';
 import { readAfterwards } from '../afterwards/read-afterwards';
 import { updateOf } from '../afterwards/require-update';
+import { rightsOf } from '../afterwards/rights-of';
 import { saveEventFacts } from '../afterwards/save-event-facts';
 import { saveRow } from '../afterwards/save-row';
 import { saveEventFactsSchema, saveRowSchema } from '../contracts/afterwards';
@@ -21,9 +23,15 @@ export const afterwards = ({ strapi }: { strapi: Core.Strapi }) => {
     return defaultLocale;
   };
   return {
+    list: answering(async (ctx) => {
+      const locale = await readable(ctx.state.userAbility);
+      ctx.body = { data: await listEvents(strapi, locale, new Date()) } satisfies ListAfterwards.Response;
+    }),
+
     read: answering(async (ctx) => {
       const locale = await readable(ctx.state.userAbility);
-      ctx.body = { data: await readAfterwards(strapi, { event: ctx.params.event, locale, now: new Date() }) } satisfies ReadAfterwards.Response;
+      const table = await readAfterwards(strapi, { event: ctx.params.event, locale, now: new Date() });
+      ctx.body = { data: { ...table, rights: rightsOf(strapi, ctx.state.userAbility, locale) } } satisfies ReadAfterwards.Response;
     }),
 
     saveRow: answering(async (ctx) => {

@@ -5,6 +5,7 @@ import { may } from './may';
 export const afterwardsRoutes = {
   type: 'admin',
   routes: [
+    { method: 'GET', path: '/afterwards', handler: 'afterwards.list', config: may(permissions.afterwards) },
     { method: 'GET', path: '/afterwards/:event', handler: 'afterwards.read', config: may(permissions.afterwards) },
     { method: 'PUT', path: '/afterwards/:event', handler: 'afterwards.saveEventFacts', config: may(permissions.afterwards) },
     { method: 'PUT', path: '/afterwards/:event/rows/:session', handler: 'afterwards.saveRow', config: may(permissions.afterwards) },

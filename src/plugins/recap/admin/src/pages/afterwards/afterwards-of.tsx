@@ -9,6 +9,7 @@ import { SessionTable } from './grid/session-table';
 import { HeaderActions } from './header-actions';
 import { PasteNotice } from './paste/paste-notice';
 import { usePaste } from './paste/use-paste';
+import { useRights } from './rights';
 import { isShown, type RowFilter } from './row-filter';
 import { LeaveGuard } from './saving/leave-guard';
 import { useOfLines } from './saving/use-line';
@@ -26,6 +27,8 @@ interface AfterwardsOfProps {
 export const AfterwardsOf = ({ read, askedAt, onStale }: AfterwardsOfProps) => {
   const text = useText();
   const { event } = read;
+  const { cells } = useRights();
+  const mayWrite = cells.length > 0;
   const { rows, facts } = useStores(read, askedAt);
   const [filter, setFilter] = React.useState<RowFilter>('all');
   const order = useOfLines(rows, (all) => all.ids().join(' '));
@@ -37,7 +40,7 @@ export const AfterwardsOf = ({ read, askedAt, onStale }: AfterwardsOfProps) => {
     }),
     [order, rows, filter],
   );
-  const { pasted, onPaste, onTyped, undo, undoByKey, forget } = usePaste(rows, ids);
+  const { pasted, onPaste, onTyped, undo, undoByKey, forget } = usePaste(rows, ids, cells);
   const unsaved = React.useCallback(() => rows.unsaved() + facts.unsaved(), [rows, facts]);
   const settle = React.useCallback(async () => {
     const left = await Promise.all([rows.settle(), facts.settle()]);
@@ -51,7 +54,7 @@ export const AfterwardsOf = ({ read, askedAt, onStale }: AfterwardsOfProps) => {
       <LeaveGuard unsaved={unsaved} settle={settle} />
       <Layouts.Header
         title={title}
-        subtitle={text('afterwards.subtitle')}
+        subtitle={text(mayWrite ? 'afterwards.subtitle' : 'afterwards.subtitle.readOnly')}
         navigationAction={<BackButton fallback={entryAddress({ uid: 'api::event.event', documentId: event.documentId })} />}
         primaryAction={<HeaderActions event={event.documentId} rows={rows} facts={facts} settle={settle} onPublished={onStale} />}
       />
@@ -65,7 +68,7 @@ export const AfterwardsOf = ({ read, askedAt, onStale }: AfterwardsOfProps) => {
           ) : (
             <Typography tag="p">{text(read.rows.length === 0 ? 'afterwards.noSessions' : 'afterwards.noneShown')}</Typography>
           )}
-          <Typography tag="p" variant="pi" textColor="neutral600">{text('afterwards.keys')}</Typography>
+          {mayWrite && <Typography tag="p" variant="pi" textColor="neutral600">{text('afterwards.keys')}</Typography>}
         </Flex>
       </Layouts.Content>
     </Page.Main>

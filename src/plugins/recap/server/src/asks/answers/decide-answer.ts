@@ -7,6 +7,7 @@ import { lockDraft } from '../../afterwards/lock-draft';
 import { sentInSource } from '../../afterwards/quote-source';
 import { readRow } from '../../afterwards/read-afterwards';
 import type { RequireUpdate } from '../../afterwards/require-update';
+import { answerFields } from '../../afterwards/role-fields';
 import { saveDraft } from '../../afterwards/save-draft';
 import { sessionCells } from '../../afterwards/session-cells';
 import { ConflictError } from '../../conflict-error';
@@ -34,11 +35,6 @@ interface Decision {
 
 const sessionUid = 'api::session.session';
 const answerUid = 'plugin::recap.answer';
-
-/** The field of a session that an item goes into, as roles list them. */
-const fields: Partial<Record<AnswerItem, string>> = {
-  takeaway: 'takeaways.text', quote: 'quotes.text', recordingUrl: 'materials.url', slidesUrl: 'materials.url', affiliation: 'contributions.affiliation',
-};
 
 async function waitingAnswer(strapi: Core.Strapi, documentId: string, take: AnswerItem[]): Promise<AnswerRow> {
   const row: AnswerRow | null = await strapi.db.query(answerUid).findOne({ where: { documentId } });
@@ -70,7 +66,7 @@ async function write(strapi: Core.Strapi, row: AnswerRow, decision: Decision): P
     const outcome = await saveDraft(strapi, {
       uid: sessionUid, documentId: session, locale, version, author: decidedBy.id, valuesOf: sessionCells,
       write: ({ attributes, row: stored }) => {
-        requireUpdate(sessionUid, stored, take.flatMap((item) => fields[item] ?? []));
+        requireUpdate(sessionUid, stored, take.flatMap((item) => answerFields[item].session));
         if (take.includes('recordingUrl') && attributes.mayPublishRecording === false) {
           throw faultAt('recordingUrl', 'Those who spoke did not agree to a recording being published. If they do now, say so in the session itself.');
         }

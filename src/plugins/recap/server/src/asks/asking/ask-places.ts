@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { AskPlace } from '../../../../shared/contracts/afterwards';
+import { unknownEvent } from '../../afterwards/unknown-event';
 import { readFamily } from '../../sources/family';
 import { resolveDefaultLocale } from '../default-locale';
 import { sessionDrafts, type SessionDraft } from '../session-drafts';
@@ -32,6 +32,6 @@ export async function askPlaces(strapi: Core.Strapi, event: string): Promise<{ t
   const locale = await resolveDefaultLocale(strapi);
   const { own, versions } = await readFamily(strapi, { events: [event], locale, includeDrafts: true, withParts: true });
   const title = versions.get(event)?.title;
-  if (title === undefined) throw new errors.NotFoundError(`There is no event "${event}". It may have been deleted.`);
+  if (title === undefined) throw await unknownEvent(strapi, event, locale);
   return { title, places: placesOf(await sessionDrafts(strapi, { events: [...own] })) };
 }

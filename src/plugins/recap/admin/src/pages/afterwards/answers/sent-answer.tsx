@@ -2,14 +2,13 @@ import * as React from 'react';
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
-import type { SpeakerAnswer } from '../../../../../shared/contracts/afterwards';
+import type { AnswerItem, SpeakerAnswer } from '../../../../../shared/contracts/afterwards';
 import { useDecideAnswerMutation } from '../../../api/afterwards-api';
 import { useText } from '../../../text/use-text';
 import { Toggle } from '../grid/grid-parts';
+import { useRights } from '../rights';
 import { outcomeOf } from '../saving/outcome-of';
 import type { RowStore } from '../saving/use-stores';
-
-type Item = SpeakerAnswer['items'][number]['item'];
 
 interface SentAnswerProps {
   store: RowStore;
@@ -17,17 +16,20 @@ interface SentAnswerProps {
   /** documentId of the event whose table it is. */
   event: string;
   isCurrent: boolean;
+  /** It was decided on: the box goes away, and the focus must not go with it. */
+  onDecided: (session: string, taken: AnswerItem[]) => void;
 }
 
 /** What one speaker sent, each part beside what stands there now, to be used or not. Written once all are decided. */
-export const SentAnswer = ({ store, answer: { id, session, speaker, sentAt, items }, event, isCurrent }: SentAnswerProps) => {
+export const SentAnswer = ({ store, answer: { id, session, speaker, sentAt, items }, event, isCurrent, onDecided }: SentAnswerProps) => {
   const text = useText();
   const { formatDate } = useIntl();
   const { toggleNotification } = useNotification();
   const [decide, { isLoading }] = useDecideAnswerMutation();
-  const [decisions, setDecisions] = React.useState<Partial<Record<Item, boolean>>>({});
-  const box = React.useRef<HTMLDivElement>(null);
+  const [decisions, setDecisions] = React.useState<Partial<Record<AnswerItem, boolean>>>({});
   const tabIndex = isCurrent ? 0 : -1;
+  const rights = useRights();
+  const isTheirs = items.every(({ item }) => rights.answers.includes(item));
   const isDecided = items.every(({ item }) => decisions[item] !== undefined);
 
   const onDone = async () => {
@@ -42,16 +44,15 @@ export const SentAnswer = ({ store, answer: { id, session, speaker, sentAt, item
     });
     switch (outcome.kind) {
       case 'saved':
-        // This box goes away, and the focus must not go with it.
-        box.current?.closest('[data-row]')?.querySelector<HTMLElement>('textarea')?.focus();
-        return store.meet(session, outcome.stored);
+        store.meet(session, outcome.stored);
+        return onDecided(session, take);
       case 'conflict': return store.meet(session, outcome.now);
       case 'refused': return toggleNotification({ type: 'danger', message: outcome.message });
       case 'unreachable': return toggleNotification({ type: 'danger', message: text('problem.unreachable') });
     }
   };
   return (
-    <Box ref={box} background="primary100" borderColor="primary200" hasRadius padding={3} marginTop={1}>
+    <Box background="primary100" borderColor="primary200" hasRadius padding={3} marginTop={1}>
       <Typography tag="p" variant="pi" fontWeight="bold">
         {text('afterwards.answer.from', { speaker: speaker.name, date: formatDate(sentAt, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }) })}
       </Typography>
@@ -78,13 +79,17 @@ export const SentAnswer = ({ store, answer: { id, session, speaker, sentAt, item
                 {now === '' ? text('afterwards.answer.added') : text('afterwards.answer.now', { now })}
               </Typography>
             </Box>
-            <Flex gap={1} shrink={0}>{choice(true)}{choice(false)}</Flex>
+            {isTheirs && <Flex gap={1} shrink={0}>{choice(true)}{choice(false)}</Flex>}
           </Flex>
         );
       })}
-      <Flex justifyContent="flex-end" paddingTop={2}>
-        <Toggle type="button" data-stop="tab" tabIndex={tabIndex} disabled={!isDecided || isLoading} onClick={() => void onDone()}>{text('afterwards.answer.done')}</Toggle>
-      </Flex>
+      {isTheirs ? (
+        <Flex justifyContent="flex-end" paddingTop={2}>
+          <Toggle type="button" data-stop="tab" tabIndex={tabIndex} disabled={!isDecided || isLoading} onClick={() => void onDone()}>{text('afterwards.answer.done')}</Toggle>
+        </Flex>
+      ) : (
+        <Typography tag="p" variant="pi" fontWeight="bold" data-stop="tab" tabIndex={tabIndex} paddingTop={2}>{text('afterwards.answer.notYours')}</Typography>
+      )}
     </Box>
   );
 };

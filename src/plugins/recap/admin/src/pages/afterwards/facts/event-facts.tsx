@@ -5,6 +5,7 @@ import type { AfterwardsFacts } from '../../../../../shared/contracts/afterwards
 import { Card } from '../../../parts/card';
 import { GapLinks } from '../../../parts/gap-links';
 import { useText } from '../../../text/use-text';
+import { useRights } from '../rights';
 import { useLine } from '../saving/use-line';
 import type { FactStore } from '../saving/use-stores';
 import { AsPlannedField } from './as-planned-field';
@@ -30,11 +31,13 @@ export const EventFacts = ({ store, event }: { store: FactStore; event: string }
   const line = useLine(store, event);
   // As it was when the page was opened: fields that jump while somebody fills them in are no help.
   const [order] = React.useState(() => factsInOrder(line?.stored.event.gaps ?? []));
-  if (!line) return null;
+  const rights = useRights();
+  const offered = order.filter((fact) => rights.facts.includes(fact));
+  if (!line || offered.length === 0) return null;
   const elsewhere = gapsElsewhere(line.stored.event.gaps);
   return (
     <Card title={text('afterwards.facts')}>
-      <Fields>{order.map((fact) => React.createElement(fields[fact], { key: fact, store, line }))}</Fields>
+      <Fields>{offered.map((fact) => React.createElement(fields[fact], { key: fact, store, line }))}</Fields>
       {elsewhere.length > 0 && (
         <Box tag="details" paddingTop={3}>
           <Typography tag="summary" variant="pi" fontWeight="bold" style={{ cursor: 'pointer' }}>{text('afterwards.facts.elsewhere', { count: elsewhere.length })}</Typography>

@@ -35,6 +35,7 @@ export const FactField = ({ store, line, fact, theirs, children }: FactFieldProp
         {state === 'problem' && <Typography variant="pi" textColor="danger600">{line.problems[fact]}</Typography>}
         {state === 'offline' && <Typography variant="pi" fontWeight="bold" textColor="neutral800">{text('afterwards.state.offline')}</Typography>}
         {(state === 'saving' || state === 'waiting') && <Typography variant="pi" textColor="neutral600">{text('afterwards.state.saving')}</Typography>}
+        {state === 'elsewhere' && <Typography role="status" variant="pi" fontWeight="bold" textColor="primary700">{text('afterwards.state.elsewhere')}</Typography>}
         {state === 'saved' && <Typography variant="pi" textColor="success700">{text('afterwards.state.saved')}</Typography>}
       </Box>
       {state === 'conflict' && line.conflict && (

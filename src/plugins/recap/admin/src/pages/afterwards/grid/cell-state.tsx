@@ -23,6 +23,8 @@ export const CellState = ({ line, cell, id }: CellStateProps) => {
       return <Typography id={id} tag="p" variant="pi" textColor="neutral600">{text('afterwards.state.saving')}</Typography>;
     case 'saved':
       return <Typography id={id} tag="p" variant="pi" textColor="success700">{text('afterwards.state.saved')}</Typography>;
+    case 'elsewhere':
+      return <Typography id={id} role="status" tag="p" variant="pi" fontWeight="bold" textColor="primary700">{text('afterwards.state.elsewhere')}</Typography>;
     default:
       return null;
   }

@@ -1,6 +1,8 @@
 import * as React from 'react';
+import type { AnswerItem } from '../../../../../shared/contracts/afterwards';
 import { useText } from '../../../text/use-text';
 import { SentAnswer } from '../answers/sent-answer';
+import { useRights } from '../rights';
 import { useLine } from '../saving/use-line';
 import { valueOf } from '../saving/line-state';
 import type { RowStore } from '../saving/use-stores';
@@ -8,6 +10,7 @@ import { cellColumns, columnCount, type CellColumn } from './columns';
 import { AnswersCell, Cell, Row, TitleCell } from './grid-parts';
 import { OutcomeCell } from './outcome-cell';
 import { PeopleCell } from './people-cell';
+import { ReadCell } from './read-cell';
 import { SessionTitle } from './session-title';
 import { SourceCell } from './source-cell';
 import { TextCell } from './text-cell';
@@ -27,9 +30,12 @@ interface SessionLineProps {
   timezone: string;
   withDay: boolean;
   measure: (element: Element | null) => void;
+  onDecided: (session: string, taken: AnswerItem[]) => void;
 }
 
 const CellOf = ({ column, ...props }: CellProps & { column: CellColumn }) => {
+  const { cells } = useRights();
+  if (!cells.includes(column)) return <ReadCell {...props} column={column} />;
   switch (column) {
     case 'outcome': return <OutcomeCell {...props} />;
     case 'takeawayBy':
@@ -40,7 +46,7 @@ const CellOf = ({ column, ...props }: CellProps & { column: CellColumn }) => {
 };
 
 /** One session of the table. */
-export const SessionLine = React.memo(({ store, id, index, start, currentColumn, event, timezone, withDay, measure }: SessionLineProps) => {
+export const SessionLine = React.memo(({ store, id, index, start, currentColumn, event, timezone, withDay, measure, onDecided }: SessionLineProps) => {
   const text = useText();
   const line = useLine(store, id);
   if (!line) return null;
@@ -65,7 +71,7 @@ export const SessionLine = React.memo(({ store, id, index, start, currentColumn,
       {line.stored.answers.length > 0 && (
         <AnswersCell role="gridcell" aria-colspan={columnCount} data-column={columnCount} aria-label={text('afterwards.answers', { title: line.stored.title })}>
           {line.stored.answers.map((answer) => (
-            <SentAnswer key={answer.id} store={store} answer={answer} event={event} isCurrent={currentColumn === columnCount} />
+            <SentAnswer key={answer.id} store={store} answer={answer} event={event} isCurrent={currentColumn === columnCount} onDecided={onDecided} />
           ))}
         </AnswersCell>
       )}

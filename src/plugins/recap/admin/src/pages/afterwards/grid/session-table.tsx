@@ -1,6 +1,9 @@
 import * as React from 'react';
+import { useNotifyAT } from '@strapi/design-system';
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
+import type { AnswerItem } from '../../../../../shared/contracts/afterwards';
 import { useText } from '../../../text/use-text';
+import { afterDecision } from '../answers/after-decision';
 import type { RowStore } from '../saving/use-stores';
 import { cellColumns, columnCount } from './columns';
 import { cellAt, edgesOf, focusCell, nextInside } from './focus-of';
@@ -27,6 +30,7 @@ interface SessionTableProps {
 /** The sessions as a grid of cells. Only the rows in sight are there, and the one that has the focus. */
 export const SessionTable = ({ store, ids, event: eventId, timezone, withDay, onPaste, onTyped, onUndo }: SessionTableProps) => {
   const text = useText();
+  const { notifyStatus } = useNotifyAT();
   const scroller = React.useRef<HTMLDivElement>(null);
   const [current, setCurrent] = React.useState<Place>({ row: 0, column: 1 });
   const wanted = React.useRef<Place | null>(null);
@@ -51,6 +55,18 @@ export const SessionTable = ({ store, ids, event: eventId, timezone, withDay, on
     const cell = scroller.current?.querySelector(`[data-row="${place.row}"] [data-column="${place.column}"]`);
     if (cell) focusCell(cell);
   }, [current]);
+
+  const onDecided = React.useCallback((session: string, taken: AnswerItem[]) => {
+    const { next, ...place } = afterDecision(ids, session, taken, (id) => (store.line(id)?.stored.answers.length ?? 0) > 0);
+    wanted.current = place;
+    setCurrent(place);
+    const following = next === null ? undefined : store.line(next)?.stored;
+    const items = taken.map((item) => text(`afterwards.answer.item.${item}`)).join(', ');
+    notifyStatus([
+      text('afterwards.answer.taken', { count: taken.length, items }),
+      following?.answers[0] ? text('afterwards.answer.next', { speaker: following.answers[0].speaker.name, title: following.title }) : text('afterwards.answer.none'),
+    ].join(' '));
+  }, [ids, store, text, notifyStatus]);
 
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (!(event.target instanceof Element) || event.nativeEvent.isComposing) return;
@@ -118,6 +134,7 @@ export const SessionTable = ({ store, ids, event: eventId, timezone, withDay, on
               timezone={timezone}
               withDay={withDay}
               measure={rows.measureElement}
+              onDecided={onDecided}
             />
           ))}
         </div>

@@ -24,7 +24,7 @@ const Sentence = styled(Typography)`
 `;
 
 /** While it is on its way the sentence of before stands; of what can't be stored there is none. */
-const isTold = new Set(['still', 'saved', 'saving', 'waiting']);
+const isTold = new Set(['still', 'saved', 'elsewhere', 'saving', 'waiting']);
 
 interface TextCellProps extends CellProps {
   cell: 'takeaway' | 'quote' | 'recordingUrl' | 'slidesUrl';

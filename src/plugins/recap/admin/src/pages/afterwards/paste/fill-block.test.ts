@@ -54,6 +54,12 @@ describe('a block', () => {
     expect(outside).toBe(1);
   });
 
+  it('leaves the columns that the person may not change', () => {
+    const { changes, misfits } = fillBlock([['held', 'tar is cheap']], 0, [row('a')], ['takeaway']);
+    expect(changes).toEqual([{ session: 'a', cells: { takeaway: 'tar is cheap' } }]);
+    expect(misfits).toMatchObject([{ column: 'outcome', why: 'forbidden' }]);
+  });
+
   it('accounts for every text it was given', () => {
     const text = fc.constantFrom('', ' ', 'held', 'Tom', 'https://example.org', 'anything');
     fc.assert(fc.property(fc.array(fc.array(text, { maxLength: 9 }), { maxLength: 6 }), fc.nat({ max: cellColumns.length - 1 }), fc.nat({ max: 5 }), (block, column, count) => {

@@ -20,8 +20,9 @@ export interface Filled {
  * A pasted block, from a cell down and to the right. Empty cells of the block leave what is there.
  * @param column the first one, as an index of `cellColumns`
  * @param rows the rows of the table from the first to fill
+ * @param allowed the columns that the person may change
  */
-export function fillBlock(block: string[][], column: number, rows: FillableRow[]): Filled {
+export function fillBlock(block: string[][], column: number, rows: FillableRow[], allowed: readonly CellColumn[] = cellColumns): Filled {
   const result: Filled = { changes: [], filled: 0, misfits: [], outside: 0 };
   block.forEach((texts, down) => {
     const row = rows[down];
@@ -33,7 +34,7 @@ export function fillBlock(block: string[][], column: number, rows: FillableRow[]
         result.outside += 1;
         return;
       }
-      const match = matchCell(target, text, row);
+      const match = allowed.includes(target) ? matchCell(target, text, row) : ({ misfit: 'forbidden' } as const);
       if ('misfit' in match) {
         result.misfits.push({ session: row.documentId, title: row.title, column: target, text: text.trim(), why: match.misfit });
         return;

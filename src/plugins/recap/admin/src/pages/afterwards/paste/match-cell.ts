@@ -2,7 +2,7 @@ import type { AfterwardsCells, AfterwardsRow } from '../../../../../shared/contr
 import type { CellColumn } from '../grid/columns';
 
 /** Why a pasted text does not fit its cell. */
-export type Misfit = 'outcome' | 'person' | 'address' | 'refused';
+export type Misfit = 'outcome' | 'person' | 'address' | 'refused' | 'forbidden';
 
 export type Match = { cells: Partial<AfterwardsCells> } | { misfit: Misfit };
 

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { AfterwardsCells } from '../../../../../shared/contracts/afterwards';
-import { cellColumns } from '../grid/columns';
+import { cellColumns, type CellColumn } from '../grid/columns';
 import type { Place } from '../grid/moves';
 import { valueOf } from '../saving/line-state';
 import type { RowStore } from '../saving/use-stores';
@@ -18,7 +18,7 @@ export interface Pasted {
 const free = new Set(['takeaway', 'quote', 'recordingUrl', 'slidesUrl']);
 
 /** Filling cells from a spreadsheet, and taking it back. */
-export function usePaste(store: RowStore, ids: string[]) {
+export function usePaste(store: RowStore, ids: string[], allowed: readonly CellColumn[]) {
   const [pasted, setPasted] = React.useState<Pasted | null>(null);
   const [isLatest, setLatest] = React.useState(false);
 
@@ -28,7 +28,7 @@ export function usePaste(store: RowStore, ids: string[]) {
     // One text into a text cell goes where the caret stands.
     if (!first || (block.length === 1 && block[0].length === 1 && free.has(first))) return false;
     const rows = ids.slice(row).flatMap((id) => store.line(id) ?? []);
-    const filled = fillBlock(block, column - 1, rows.map(({ stored }) => stored));
+    const filled = fillBlock(block, column - 1, rows.map(({ stored }) => stored), allowed);
     const before = filled.changes.map(({ session, cells }) => {
       const line = store.line(session);
       const were: Partial<AfterwardsCells> = {};
@@ -43,7 +43,7 @@ export function usePaste(store: RowStore, ids: string[]) {
     setPasted({ filled, before, undone: false });
     setLatest(true);
     return true;
-  }, [ids, store]);
+  }, [ids, store, allowed]);
 
   const undo = React.useCallback((): boolean => {
     if (!pasted || pasted.undone || pasted.before.length === 0) return false;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { answered, edited, keptMine, lineOf, sendable, sent, unsavedOf, valueOf, type Line, type Outcome } from './line-state';
+import { answered, edited, keptMine, lineOf, refreshed, sendable, sent, unsavedOf, valueOf, type Line, type Outcome } from './line-state';
 
 interface Cells { takeaway: string; slides: string }
 interface Row { version: string; cells: Cells }
@@ -13,6 +13,7 @@ type Step =
   | { kind: 'type'; cell: keyof Cells; text: string }
   | { kind: 'send' }
   | { kind: 'answer'; reached: boolean }
+  | { kind: 'poll' }
   | { kind: 'other'; cell: keyof Cells; text: string };
 
 const cell = fc.constantFrom(...cells);
@@ -20,6 +21,7 @@ const text = fc.constantFrom('', 'a', 'b', 'bad');
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ kind: fc.constant('type' as const), cell, text }),
   fc.record({ kind: fc.constant('send' as const) }),
+  fc.record({ kind: fc.constant('poll' as const) }),
   fc.record({ kind: fc.constant('answer' as const), reached: fc.boolean() }),
   fc.record({ kind: fc.constant('other' as const), cell, text: fc.constantFrom('', 'x', 'y') }),
 );
@@ -50,6 +52,7 @@ it('shows what was typed last until it is stored or given up, and ends with all 
           break;
         case 'send': line = sent(line); break;
         case 'answer': if (line.sending) line = answered(line, saved(server, line, one.reached)); break;
+        case 'poll': line = refreshed(line, rowOf(server)); break;
         case 'other':
           if (server.cells[one.cell] === one.text) break;
           server.cells[one.cell] = one.text;

@@ -91,7 +91,21 @@ it('loses nothing when nobody is reached', () => {
   expect(sent(failed).sending).toEqual({ takeaway: 'tar', slides: 's' });
 });
 
-it('is read again only when nothing is being written', () => {
-  expect(refreshed(line(), row('2', 'theirs')).stored.version).toBe('2');
-  expect(refreshed(edited(line(), { slides: 's' }), row('2', 'theirs')).stored.version).toBe('1');
+it('shows, when it is read again, what somebody else changed, until the person writes there', () => {
+  const met = refreshed(line(), row('2', 'theirs'));
+  expect(valueOf(met, 'takeaway')).toBe('theirs');
+  expect([stateOf(met, 'takeaway'), stateOf(met, 'slides')]).toEqual(['elsewhere', 'still']);
+  expect(stateOf(refreshed(met, row('2', 'theirs')), 'takeaway')).toBe('elsewhere');
+  expect(edited(met, { takeaway: 'mine' }).elsewhere).toEqual([]);
+});
+
+it('keeps both, when it is read again, where somebody else changed what is being written', () => {
+  const refused = answered(written('bad'), { kind: 'refused', cells: { takeaway: 'Bad' }, message: 'Bad' });
+  const met = refreshed(refused, row('2', 'theirs', 'https://example.org'));
+  expect([valueOf(met, 'takeaway'), met.stored.cells.takeaway, stateOf(met, 'takeaway')]).toEqual(['bad', 'theirs', 'conflict']);
+  expect(stateOf(met, 'slides')).toBe('elsewhere');
+});
+
+it('is not read again while it is on its way: the answer tells', () => {
+  expect(refreshed(written('mine'), row('2', 'theirs')).stored.version).toBe('1');
 });

@@ -17,6 +17,8 @@ export interface Line<C, R extends Stored<C>> {
   conflict: { cells: (keyof C)[]; savedBy: string | null; savedAt: string | null } | null;
   /** Cells stored since the page was opened. */
   saved: (keyof C)[];
+  /** Cells that were found changed by somebody else, and not written in since. */
+  elsewhere: (keyof C)[];
   /** Attempts in a row that reached nobody. */
   failures: number;
 }
@@ -28,7 +30,7 @@ export type Outcome<C, R> =
   | { kind: 'refused'; cells: Partial<Record<keyof C, string>>; message: string }
   | { kind: 'unreachable' };
 
-export type CellState = 'conflict' | 'problem' | 'offline' | 'saving' | 'waiting' | 'saved' | 'still';
+export type CellState = 'conflict' | 'problem' | 'offline' | 'saving' | 'waiting' | 'saved' | 'elsewhere' | 'still';
 
 const keysOf = <T extends object>(of: T): (keyof T)[] => Object.keys(of) as (keyof T)[];
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -40,7 +42,7 @@ const without = <T extends object>(of: T, keys: PropertyKey[]): T => {
 };
 
 export const lineOf = <C extends object, R extends Stored<C>>(stored: R): Line<C, R> => ({
-  stored, edits: {}, sending: null, problems: {}, conflict: null, saved: [], failures: 0,
+  stored, edits: {}, sending: null, problems: {}, conflict: null, saved: [], elsewhere: [], failures: 0,
 });
 
 /** A cell as the person sees it. */
@@ -59,6 +61,7 @@ export function stateOf<C extends object, R extends Stored<C>>(line: Line<C, R>,
   if (line.problems[cell] !== undefined) return 'problem';
   if (cell in line.edits) return line.failures > 0 ? 'offline' : 'waiting';
   if (line.sending && cell in line.sending) return line.failures > 0 ? 'offline' : 'saving';
+  if (line.elsewhere.includes(cell)) return 'elsewhere';
   return line.saved.includes(cell) ? 'saved' : 'still';
 }
 
@@ -76,6 +79,7 @@ export function edited<C extends object, R extends Stored<C>>(line: Line<C, R>, 
     problems: without(line.problems, changed),
     conflict: withConflict(line.conflict, line.conflict?.cells.filter((cell) => !settled.includes(cell)) ?? []),
     saved: line.saved.filter((cell) => !changed.includes(cell)),
+    elsewhere: line.elsewhere.filter((cell) => !changed.includes(cell)),
   };
 }
 
@@ -143,6 +147,14 @@ export const tookTheirs = <C extends object, R extends Stored<C>>(line: Line<C, 
 /** Refused cells once more, as they are. */
 export const retried = <C extends object, R extends Stored<C>>(line: Line<C, R>): Line<C, R> => ({ ...line, problems: {} });
 
-/** The page was read again. A line that is being written finds out when it is saved. */
-export const refreshed = <C extends object, R extends Stored<C>>(line: Line<C, R>, stored: R): Line<C, R> =>
-  unsavedOf(line).length > 0 || line.stored === stored ? line : { ...line, stored };
+/**
+ * The page was read again. What somebody else changed shows at its cell; where the person has written, too, both are kept.
+ * A line that is on its way finds out when it is answered.
+ */
+export function refreshed<C extends object, R extends Stored<C>>(line: Line<C, R>, stored: R): Line<C, R> {
+  if (line.sending || line.stored === stored) return line;
+  const changed = (keysOf(stored.cells) as (keyof C)[]).filter((cell) => !same(stored.cells[cell], line.stored.cells[cell]));
+  const met = changed.length === 0 ? { ...line, stored } : { ...metWith(line, stored, { savedBy: null, savedAt: null }), failures: line.failures };
+  const elsewhere = [...new Set([...line.elsewhere, ...changed])].filter((cell) => !(cell in met.edits));
+  return { ...met, saved: line.saved.filter((cell) => !changed.includes(cell)), elsewhere };
+}
