@@ -3,6 +3,8 @@ import { createDraft } from '../../src/plugins/recap/server/src/drafts/create-dr
 import { keeperOf } from '../../src/plugins/recap/server/src/updates/standing/keeper';
 import { standingLabels } from '../../src/plugins/recap/server/src/updates/standing/labels';
 import { marksOf } from '../../src/plugins/recap/server/src/updates/standing/marks';
+import { releaseLease, takeLease } from '../../src/plugins/recap/server/src/database/lease';
+import { scanAlone } from '../../src/plugins/recap/server/src/updates/standing/scan-alone';
 import { scanStandings } from '../../src/plugins/recap/server/src/updates/standing/scan';
 import { boot, databases, type Booted } from '../support/boot';
 import { change, make, makeEvent, makeRichEvent, makeSession, translate } from '../support/entries';
@@ -167,6 +169,50 @@ describe.each(databases)('whether a recap is out of date on %s', (database) => {
       await strapi().db.query('api::session.session').deleteMany({ where: { documentId: { $in: [fresh, sessions[0]] } } });
       await scanStandings(strapi(), new Date());
       expect(await stored(recap)).toMatchObject({ standing: 'out-of-date', changes: expect.arrayContaining([expect.objectContaining({ kind: 'gone', entry: 'Mending, part 1' })]) });
+    });
+
+    it('past Strapi: what the check finds is counted anew, too', async () => {
+      const { recap } = await rich();
+      await settled();
+      const counts = async () => (await strapi().db.query('plugin::recap.standing').findOne({ where: { recapDocumentId: recap } })).findings.contradicts;
+      expect(await counts()).toBe(0);
+      await strapi().db.connection('components_shared_metrics').where({ label: 'boats mended' }).update({ value: 13 });
+      await scanStandings(strapi(), new Date());
+      expect(await counts()).toBe(1);
+      await strapi().db.connection('components_shared_metrics').where({ label: 'boats mended' }).update({ value: 12 });
+      await scanStandings(strapi(), new Date());
+      expect(await counts()).toBe(0);
+      // A save that a server cut off before it looked: only the row tells.
+      const { body } = await strapi().db.query('api::recap.recap').findOne({ where: { documentId: recap, publishedAt: null } });
+      await strapi().db.query('api::recap.recap').updateMany({ where: { documentId: recap }, data: { body: JSON.parse(JSON.stringify(body).replace(/\b12 boats\b/, '15 boats')), updatedAt: new Date() } });
+      expect(await scanStandings(strapi(), new Date())).toEqual([{ recapDocumentId: recap, recapLocale: 'en' }]);
+      expect(await counts()).toBe(1);
+    });
+
+    it('is looked for by one server at a time, and by another once that falls silent', async () => {
+      const { event } = await rich();
+      await settled();
+      await scanStandings(strapi(), new Date());
+      await strapi().db.query('api::event.event').updateMany({ where: { documentId: event }, data: { name: 'Harbour Nights' } });
+      const now = new Date();
+      expect(await takeLease(strapi(), 'standings', 'another server', now)).toBe(true);
+      expect(await scanAlone(strapi(), () => now)).toEqual([]);
+      // It goes on for a minute after its last word.
+      expect(await scanAlone(strapi(), () => new Date(now.getTime() + 59_000))).toEqual([]);
+      expect(await scanAlone(strapi(), () => new Date(now.getTime() + 61_000))).toHaveLength(1);
+      // Given back: the next is free at once.
+      expect(await takeLease(strapi(), 'standings', 'another server', now)).toBe(true);
+      await releaseLease(strapi(), 'standings', 'another server');
+    });
+
+    it('is left to the server that took over, at the next look', async () => {
+      const entries = [await rich(), await rich()];
+      await settled();
+      await scanStandings(strapi(), new Date());
+      for (const { event } of entries) await strapi().db.query('api::event.event').updateMany({ where: { documentId: event }, data: { name: 'Harbour Nights' } });
+      let asked = 0;
+      // Before the part, before the first; then it is somebody else's.
+      expect(await scanStandings(strapi(), new Date(), () => Promise.resolve((asked += 1) < 3))).toHaveLength(1);
     });
 
     it('in a transaction that fails: nothing is out of date', async () => {

@@ -4,8 +4,8 @@ import type { FindingWords } from './say-finding';
 export const italian: FindingWords = {
   'says.number': 'La scheda dice {expected} ({title})',
   'says.figure': 'La scheda dice {expected} ({counted}, {title})',
-  'says.count': 'Dalle schede risultano {expected} ({counted})',
-  'says.count-in': 'Dalle schede risultano {expected} ({counted}, {title})',
+  'says.count': 'Dalle schede: {expected} ({counted})',
+  'says.count-in': 'Dalle schede: {expected} ({counted}, {title})',
   'says.sum': 'La somma delle parti dà {expected} ({counted})',
   'says.number-in-text': 'Il testo della scheda dice {expected}: {passage}',
   'says.number-of-another': 'Le schede lo dicono di {title}, non di {text}',

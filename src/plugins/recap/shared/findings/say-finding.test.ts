@@ -19,7 +19,7 @@ it.each(findingReasons)('says in both languages, with the same values: %s', (rea
 it('says what is counted, and a part in an event, in the language of the sentence', () => {
   const finding = { reason: 'count-in', values: { expected: '3', counted: 'stories', title: 'Research' } } as const;
   expect(sayFinding(finding, (word) => english[word])).toBe('The entries count 3 (case studies, Research)');
-  expect(sayFinding(finding, (word) => italian[word])).toBe('Dalle schede risultano 3 (casi di studio, Research)');
+  expect(sayFinding(finding, (word) => italian[word])).toBe('Dalle schede: 3 (casi di studio, Research)');
 });
 
 it('leaves braces in a value alone', () => {

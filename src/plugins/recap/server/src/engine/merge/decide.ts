@@ -2,6 +2,7 @@ import type { SavedBlock } from '../../../../shared/article';
 import type { MergeChoice, MergeState } from '../../../../shared/contracts/updates';
 import type { Cluster } from './clusters';
 import { hotStretches, saysOtherwise } from './hot-stretches';
+import { leavable } from './left-out';
 import { contentKey, plainTextOf } from './lines';
 import { mergeWords } from './merge-words';
 import type { Part } from './part';
@@ -29,7 +30,7 @@ function bothChanged(part: Part, split: SplitWords): Decision {
   const [base, mine, next] = [part.baseline, part.mine, part.next].map((blocks) => tokensOf(blocks, split));
   const ask = decision('needs-you', null, ['mine', 'new']);
   if (!base || !mine || !next) return ask;
-  const { tokens, touches } = mergeWords(mine, base, next, hotStretches(part, base, next));
+  const { tokens, touches } = mergeWords(mine, base, next, { hot: hotStretches(part, base, next), leavable: leavable(part, base) });
   if (!tokens) return ask;
   const merged = blocksOfTokens(tokens);
   // A person already wrote what the entries now say.

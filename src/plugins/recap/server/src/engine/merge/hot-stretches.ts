@@ -1,16 +1,9 @@
-import type { EvidenceSentence } from '../../../../shared/recap';
-import { meets, type Stretch } from './merge-words';
+import { meets } from './merge-words';
 import type { Part } from './part';
 import { notIn, signatures } from './sentence-signature';
+import { stretchOf, type Stretch } from './stretch';
 import type { Token } from './tokens';
 import { hunksOf } from './word-differences';
-
-/** The tokens a sentence is made of. */
-function stretchOf(sentence: EvidenceSentence, tokens: readonly Token[]): Stretch {
-  const start = tokens.findIndex((token) => token.start >= sentence.start);
-  const end = tokens.findIndex((token) => token.end > sentence.end);
-  return { start: start === -1 ? tokens.length : start, end: end === -1 ? tokens.length : end };
-}
 
 /** Whether the facts of a part changed: by phrase and value, whatever the words. */
 export function saysOtherwise({ before, after, facts }: Part): boolean {

@@ -1,6 +1,7 @@
 import type { Article, SavedBlock } from '../../../../shared/article';
 import type { MergeItem } from '../../../../shared/contracts/updates';
 import type { Generated, Generation } from './generation';
+import { plainTextOf } from './lines';
 import { mergeArticles } from './merge-articles';
 import { resolve } from './resolve';
 import { heading, paragraph, quote } from './testing/blocks';
@@ -93,6 +94,30 @@ describe('a changed figure', () => {
     expect(bodyOf(items, { [about(items, '9,000').id]: 'new' })).toEqual(next.blocks);
   });
 
+  it.each([
+    ['in the middle', ' GARR has 8,500 cores, 10 PB of storage, five data centres and three regions in its OpenStack deployment.'],
+    ['with the one after it', ' GARR has 8,500 cores, 10 PB of storage, five data centres and three regions in its OpenStack deployment. Alex Barchiesi spoke about identity federation.'],
+  ])('is not raised where a person deleted its sentence, which stays deleted: %s', (_where, sentence) => {
+    const mine = retyped(sentence, '');
+    const items = merge(mine);
+    expect(states(items)).toEqual(['kept mine']);
+    expect(bodyOf(items)).toEqual(mine.body);
+    expect(bodyOf(items, { [about(items, '9,000').id]: 'new' })).toEqual(next.blocks);
+  });
+
+  it('asks where a person deleted only half of its sentence', () => {
+    expect(about(merge(retyped('GARR has 8,500 cores, 10 PB of storage, ', 'GARR has ')), 'GARR has').state).toBe('needs-you');
+  });
+
+  it('does not reach a sentence that a person copied into a paragraph of their own: the copy is theirs', () => {
+    const mine = articleOf(base);
+    const own = paragraph('We asked them. GARR has 8,500 cores, 10 PB of storage, five data centres and three regions in its OpenStack deployment. So they said.');
+    mine.body.push(own);
+    const items = merge(mine);
+    expect(states(items)).toEqual(['updates new', 'kept mine']);
+    expect(bodyOf(items).at(-1)).toEqual(own);
+  });
+
   it('reaches a paragraph that a person moved, where it now stands', () => {
     const mine = articleOf(base);
     const at = mine.body.findIndex((block) => JSON.stringify(block).includes('8,500'));
@@ -127,6 +152,30 @@ const told: Told = {
 const small = generation(told, 1);
 const goingOn = (change: (copy: Told) => void): Generated => { const copy = structuredClone(told); change(copy); return generatedOf(copy); };
 const marks = (blocks: readonly SavedBlock[]): string[] => blocks.map((one) => /lede|stories|garr|infn|sponsors|tiers|fresh|hand\w*/.exec(JSON.stringify(one))?.[0] ?? '?');
+
+describe('a sentence that a person deleted', () => {
+  const withoutSecond = (): Article => {
+    const mine = articleOf(small);
+    const text = plainTextOf(mine.body.slice(2, 3));
+    expect(text).toContain(' matter garr10 counts 110 of kind garrx10.');
+    mine.body[2] = paragraph(text.replace(' matter garr10 counts 110 of kind garrx10.', ''));
+    return mine;
+  };
+  const changedAt = (...ids: number[]) => goingOn((copy) => { for (const { sentences } of copy.blocks) for (const one of sentences) if (ids.includes(one.id)) one.value = 999; });
+
+  it('stays out between sentences that begin alike, while those are brought up to date', () => {
+    const mine = withoutSecond();
+    expect(states(merge(mine, changedAt(10), small))).toEqual(['kept mine']);
+    // Whether what is left still holds without it, a person says where that changes too.
+    expect(states(merge(mine, changedAt(9), small))).toEqual(['needs-you null']);
+  });
+
+  it('is asked about where the entries put something new there', () => {
+    const mine = withoutSecond();
+    const fresh = goingOn((copy) => { const garr = copy.blocks[2]; if (garr) garr.sentences = [...garr.sentences.slice(0, 1), { id: 10, before: 'matter garr10 counts', value: 999, after: 'of kind garrx10' }, { id: 30, before: 'a fresh matter counts', value: 7, after: 'of a new kind' }]; });
+    expect(states(merge(mine, fresh, small))).toEqual(['needs-you null']);
+  });
+});
 
 describe('blocks that come and go', () => {
   const fresh = goingOn((copy) => copy.blocks.splice(3, 0, block('fresh', 'paragraph', 21)));

@@ -1,12 +1,8 @@
+import { alongSentences, isLeftOut } from './left-out';
 import { carryLook, withMergedLook } from './merge-styles';
+import type { Stretch } from './stretch';
 import type { Token } from './tokens';
 import { hunksOf, type Hunk } from './word-differences';
-
-/** First position and the one after the last, in the baseline's tokens. */
-export interface Stretch {
-  start: number;
-  end: number;
-}
 
 export interface MergedWords {
   /** null: both changed the same words of a sentence whose facts changed. */
@@ -62,8 +58,9 @@ const keysOf = (tokens: readonly Token[]): string[] => tokens.map(({ key }) => k
  * Three-way merge of one part, word by word. Where only one side changed words, its words stand; marks, links and block
  * types that a person changed stay with words that stay.
  * @param hot stretches of the baseline whose facts changed, with the sentences beside them
+ * @param leavable sentences of the baseline that stay out where a person took them out whole
  */
-export function mergeWords(mine: readonly Token[], base: readonly Token[], next: readonly Token[], hot: readonly Stretch[]): MergedWords {
+export function mergeWords(mine: readonly Token[], base: readonly Token[], next: readonly Token[], { hot, leavable }: { hot: readonly Stretch[]; leavable: readonly Stretch[] }): MergedWords {
   const [ours, theirs] = [follow(mine), follow(next)];
   const merged: Token[] = [];
   let touches = false;
@@ -74,7 +71,8 @@ export function mergeWords(mine: readonly Token[], base: readonly Token[], next:
     const [a, b] = [ours.same(stretch), theirs.same(stretch)];
     base.slice(at, end).forEach((token, index) => merged.push(withMergedLook(a[index] ?? token, token, b[index] ?? token)));
   };
-  for (const region of regionsOf(hunksOf(keysOf(base), keysOf(mine)), hunksOf(keysOf(base), keysOf(next)))) {
+  const ownHunks = alongSentences(hunksOf(keysOf(base), keysOf(mine)), keysOf(base), leavable);
+  for (const region of regionsOf(ownHunks, hunksOf(keysOf(base), keysOf(next)))) {
     keep(region.start);
     at = region.end;
     const [a, b] = [ours.own(region, region.mine), theirs.own(region, region.next)];
@@ -86,6 +84,8 @@ export function mergeWords(mine: readonly Token[], base: readonly Token[], next:
       const { tokens, lost } = carryLook(base.slice(region.start, region.end), a, b);
       merged.push(...tokens);
       touches ||= lost;
+    } else if (isLeftOut(region.mine, region.next, leavable)) {
+      merged.push(...a);
     } else if (keysOf(a).join('\u0001') === keysOf(b).join('\u0001') || !isHot) {
       // Both did the same; or the facts there are what they were, and the person's words stand.
       merged.push(...a);

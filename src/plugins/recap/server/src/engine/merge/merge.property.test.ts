@@ -11,7 +11,7 @@ import { anyFactChange, anyTold, anyValueChange, changed } from './testing/arbit
 import { generatedOf, generation } from './testing/told';
 import { wordsLost } from './testing/words-lost';
 
-const PROPERTIES = 8;
+const PROPERTIES = 9;
 // The same cases each time; FC_SEED and RECAP_PROPERTY_RUNS (2,000 of all properties together, 100,000 at night) look further.
 fc.configureGlobal({ numRuns: Math.ceil(Number(process.env.RECAP_PROPERTY_RUNS ?? 2_000) / PROPERTIES), seed: Number(process.env.FC_SEED ?? 2019) });
 
@@ -105,6 +105,26 @@ test('the editor’s order stands, whatever values change', () => {
     // Copies and cuts put a mark in several places.
     const mine = edited(articleOf(base), list.filter(({ kind }) => !['copy block', 'delete words', 'replace words'].includes(kind)));
     expect(marksIn(textOf(merged(base, mine, generatedOf(changed(told, list2)))))).toEqual(marksIn(mine));
+  }));
+});
+
+test('a sentence that the editor deleted stays deleted, and nothing is asked, whatever becomes of its facts', () => {
+  fc.assert(fc.property(anyTold, fc.nat(40), fc.nat(10), fc.integer({ min: 1, max: 99 }), (told, at, which, by) => {
+    const base = generation(told, 1);
+    const paragraphs = told.blocks.flatMap((block, index) => (block.kind === 'paragraph' && block.sentences.length > 1 ? [index] : []));
+    const index = paragraphs[at % Math.max(1, paragraphs.length)];
+    const texts = base.evidence.sentences.filter(({ field, block }) => field === 'body' && block === index).map(({ text }) => text);
+    // Of two that say the same nobody can tell which one went.
+    fc.pre(index !== undefined && new Set(texts).size === texts.length);
+    const mine = articleOf(base);
+    const left = texts.filter((_, one) => one !== which % texts.length);
+    if (index !== undefined) mine.body[index] = { type: 'paragraph', children: [{ type: 'text', text: left.join(' ') }] };
+    const next = structuredClone(told);
+    const sentence = next.blocks[index ?? 0]?.sentences[which % texts.length];
+    if (sentence) sentence.value += by;
+    const items = merged(base, mine, generatedOf(next));
+    expect(items.filter(({ state }) => state !== 'unchanged' && state !== 'kept')).toEqual([]);
+    expect(textOf(items)).toEqual(mine);
   }));
 });
 

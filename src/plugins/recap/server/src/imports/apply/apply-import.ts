@@ -10,7 +10,7 @@ import { shownEntry } from '../review/list-entries';
 import { isAtWork, reviewOf } from '../review/review-of';
 import { differing, entriesOf } from '../review/version';
 import { readImport, updateImport, type ImportRow } from '../store/import-row';
-import { newHolder, releaseLease, takeLease } from '../store/lease';
+import { newHolder, releaseLease, takeLease } from '../../database/lease';
 import { leaseOfEvent, leaseOfImport } from '../store/lease-keys';
 
 const missing = {

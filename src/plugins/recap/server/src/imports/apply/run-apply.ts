@@ -4,7 +4,7 @@ import { whenFree } from '../../database/when-free';
 import { consider, defaultLocaleOf } from '../review/consider';
 import { hasWork, newEvent, newSpeaker, type PlannedEntry } from '../plan/types';
 import { readImport, updateImport } from '../store/import-row';
-import { renewLease, takeLease } from '../store/lease';
+import { renewLease, takeLease } from '../../database/lease';
 import { leaseOfEvent, leaseOfImport } from '../store/lease-keys';
 import { resolve, resolveValues } from './entry-input';
 import { writeEntry } from './write-entry';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { readImport } from '../store/import-row';
-import { leased, newHolder, takeLease } from '../store/lease';
+import { leased, newHolder, takeLease } from '../../database/lease';
 import { leaseOfEvent, leaseOfImport } from '../store/lease-keys';
 import { releaseApply } from './apply-import';
 import { runInBackground, runsHere } from './background';

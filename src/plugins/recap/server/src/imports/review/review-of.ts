@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { ImportReview, ListImports } from '../../../../shared/contracts/imports';
 import { readImport, updateImport, listImports as readHeads, type ImportHead, type ImportRow, type RowState } from '../store/import-row';
-import { leased } from '../store/lease';
+import { leased } from '../../database/lease';
 import { leaseOfImport } from '../store/lease-keys';
 import { consider, type Considered, type Looking } from './consider';
 import { countsOf, noCounts } from './counts';

@@ -76,10 +76,17 @@ async function newestGenerations(strapi: Core.Strapi, recapDocumentIds: string[]
   return new Map(rows.map((row) => [keyText(row), row.generation]));
 }
 
+/** When each recap's own draft was saved: what the check found in it is stored beside the standing. */
+async function savedAt(strapi: Core.Strapi, recapDocumentIds: string[]): Promise<Map<string, number | null>> {
+  const rows: { documentId: string; locale: string; updatedAt: string }[] = await inParts([...new Set(recapDocumentIds)], (part) =>
+    strapi.db.query('api::recap.recap').findMany({ select: ['documentId', 'locale', 'updatedAt'], where: { documentId: { $in: part }, publishedAt: { $null: true } } }));
+  return new Map(rows.map(({ documentId, locale, updatedAt }) => [keyText({ recapDocumentId: documentId, recapLocale: locale }), time(updatedAt)]));
+}
+
 /**
- * A mark for each recap that is another one as soon as an entry it stands on was written, published, unpublished or
- * deleted, by whatever way, or another was linked to its events. Nothing is composed, and the number of statements
- * doesn't depend on that of recaps (up to a thousand entries, then once more per thousand).
+ * A mark for each recap that is another one as soon as its draft was saved, or an entry it stands on was written,
+ * published, unpublished or deleted, by whatever way, or another was linked to its events. Nothing is composed, and the
+ * number of statements doesn't depend on that of recaps (up to a thousand entries, then once more per thousand).
  */
 export async function marksOf(strapi: Core.Strapi, recaps: RecapKey[]): Promise<Map<string, string>> {
   const documentIds = recaps.map(({ recapDocumentId }) => recapDocumentId);
@@ -89,6 +96,7 @@ export async function marksOf(strapi: Core.Strapi, recaps: RecapKey[]): Promise<
   const states = await statesOf(strapi, byType);
   const linking = await linkingTo(strapi, [...(byType.get(eventType.uid) ?? [])]);
   const generations = await newestGenerations(strapi, documentIds);
+  const saved = await savedAt(strapi, documentIds);
   const defaultLocale: string = await strapi.plugin('i18n').service('locales').getDefaultLocale();
 
   const lines = new Map<string, string[]>();
@@ -100,7 +108,7 @@ export async function marksOf(strapi: Core.Strapi, recaps: RecapKey[]): Promise<
   }
   return new Map(distinctKeys(recaps).map((recap) => {
     const key = keyText(recap);
-    const text = [defaultLocale, String(generations.get(key) ?? 0), ...(lines.get(key) ?? []).sort()].join('\n');
+    const text = [defaultLocale, String(generations.get(key) ?? 0), String(saved.get(key) ?? 0), ...(lines.get(key) ?? []).sort()].join('\n');
     return [key, createHash('sha256').update(text).digest('hex').slice(0, 32)];
   }));
 }

@@ -9,9 +9,10 @@ const atOnce = 100;
 /**
  * Looks at the recaps whose entries were changed by a way that tells nobody: an import straight into the database,
  * another server, a command that was cut off. Reads marks only, and texts where they differ.
+ * @param goOn asked before each look: false when another server has taken over
  * @returns the recaps that were looked at
  */
-export async function scanStandings(strapi: Core.Strapi, now: Date): Promise<RecapKey[]> {
+export async function scanStandings(strapi: Core.Strapi, now: Date, goOn: () => Promise<boolean> = () => Promise.resolve(true)): Promise<RecapKey[]> {
   const revised: RecapKey[] = await strapi.db.query('plugin::recap.revision').findMany({ select: ['recapDocumentId', 'recapLocale'] });
   const recaps = distinctKeys(revised);
   const stored: (RecapKey & { mark: string })[] = await strapi.db.query('plugin::recap.standing').findMany({ select: ['recapDocumentId', 'recapLocale', 'mark'] });
@@ -29,12 +30,20 @@ export async function scanStandings(strapi: Core.Strapi, now: Date): Promise<Rec
     }
   };
   // Of a deleted recap its revisions stay, and nothing else.
-  for (const recap of distinctKeys(stored).filter((row) => !there.has(keyText(row)))) await look(recap);
+  for (const recap of distinctKeys(stored).filter((row) => !there.has(keyText(row)))) {
+    if (!(await goOn())) return looked;
+    await look(recap);
+  }
   const living = recaps.filter((recap) => there.has(keyText(recap)));
   for (let from = 0; from < living.length; from += atOnce) {
     const part = living.slice(from, from + atOnce);
+    if (!(await goOn())) return looked;
     const present = await marksOf(strapi, part);
-    for (const recap of part) if (marks.get(keyText(recap)) !== present.get(keyText(recap))) await look(recap);
+    for (const recap of part) {
+      if (marks.get(keyText(recap)) === present.get(keyText(recap))) continue;
+      if (!(await goOn())) return looked;
+      await look(recap);
+    }
   }
   return looked;
 }

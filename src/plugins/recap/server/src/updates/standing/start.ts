@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { pluginConfig } from '../../config/plugin-config';
-import { scanStandings } from './scan';
+import { scanAlone } from './scan-alone';
 
 let scanning: Promise<void> | undefined;
 
@@ -13,7 +13,7 @@ export function startScans(strapi: Core.Strapi): void {
   if (!scan) return;
   const look = async (): Promise<void> => {
     try {
-      const looked = await scanStandings(strapi, new Date());
+      const looked = await scanAlone(strapi, () => new Date());
       if (looked.length > 0) strapi.log.debug(`Recaps held against their entries again: ${looked.length}.`);
     } catch (error) {
       strapi.log.error(`The look for recaps that are out of date failed: ${error instanceof Error ? error.stack : String(error)}`);

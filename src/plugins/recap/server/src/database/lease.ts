@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import { newDocumentId } from '../../documents/new-document-id';
+import { newDocumentId } from '../documents/new-document-id';
 
 /** How long somebody at work may be silent before others may take over, in milliseconds. */
 export const leaseTime = 60_000;
