@@ -1,10 +1,10 @@
-import { smallGraph } from '../../server/src/engine/testing/small-graph';
-import { checkArticle } from '../../server/src/engine/check/check-article';
-import { textAsArticle } from '../../server/src/engine/check/text-as-article';
-import { findingCodes, findingSeverities } from '../contracts/checks';
-import { english } from './english';
-import { italian } from './italian';
-import { findingReasons, sayFinding, sayWords } from './say-finding';
+import { smallGraph } from '../../testing/small-graph';
+import { checkArticle } from '../check-article';
+import { textAsArticle } from '../text-as-article';
+import { findingCodes, findingSeverities } from '../../../../../shared/contracts/checks';
+import { english } from '../../../../../shared/findings/english';
+import { italian } from '../../../../../shared/findings/italian';
+import { findingReasons, sayFinding, sayWords } from '../../../../../shared/findings/say-finding';
 
 const placesIn = (sentence: string) => new Set([...sentence.matchAll(/\{(\w+)\}/g)].map(([, place]) => place));
 
