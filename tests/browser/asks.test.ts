@@ -125,7 +125,6 @@ jest.setTimeout(300_000);
     await cancelled.first().waitFor();
     expect(await cancelled.getByRole('button', { name: /^Copy/ }).count()).toBe(0);
     expect(await faults(page, 'main')).toEqual([]);
-    await picture(page, 'asks-cancelled');
     for (let left = await cancelled.count(); left > 0; left -= 1) {
       await cancelled.first().getByRole('button', { name: /^Revoke the link of/ }).click();
       await page.getByRole('button', { name: 'Revoke the link', exact: true }).click();

@@ -50,7 +50,6 @@ const fill = recapAction('plugin::recap.afterwards');
   it('finds the table by the menu, writes in it, and is offered nothing else', async () => {
     const page = await enter('Vera', [fill, ...reading(), ...may('update', 'api::session.session')]);
     expect(await faults(page, 'main')).toEqual([]);
-    await picture(page, 'afterwards-events');
     await page.getByRole('link', { name: /^Fill in what happened at Fixit Data Day/ }).click();
     await page.getByRole('heading', { level: 1, name: /^After Fixit Data Day/ }).waitFor();
     const { rows: [{ title, documentId }] } = await table();

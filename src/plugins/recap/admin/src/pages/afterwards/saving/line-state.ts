@@ -17,7 +17,7 @@ export interface Line<C, R extends Stored<C>> {
   conflict: { cells: (keyof C)[]; savedBy: string | null; savedAt: string | null } | null;
   /** Cells stored since the page was opened. */
   saved: (keyof C)[];
-  /** Cells that were found changed by somebody else, and not written in since. */
+  /** Cells that were found changed by somebody else, or in another window, and not written in since. */
   elsewhere: (keyof C)[];
   /** Attempts in a row that reached nobody. */
   failures: number;
