@@ -22,3 +22,11 @@ describe.each(largeFormats)('a made-up programme as %s', (format) => {
     expect(new Set(read.sessions.map(({ identifier }) => identifier)).size).toBe(count);
   });
 });
+
+it('is told by persons who look like a programme\'s: each of another name, and no two neighbours of one family', () => {
+  const names = largeProgramme('csv', 1000).programme.people.map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  const family = (name: string | undefined) => name?.split(' ').at(-1);
+  expect(names.filter((name, index) => index > 0 && family(name) === family(names[index - 1]))).toEqual([]);
+  expect(new Set(names.slice(0, 24).map(family)).size).toBeGreaterThan(15);
+});

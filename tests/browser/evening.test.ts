@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import type { AfterwardsRow, ReadAfterwards } from '../../src/plugins/recap/shared/contracts/afterwards';
+import { panel } from '../support/admin-pages';
 import { logIn, picture, startBrowser } from '../support/browser';
 import { findChrome } from '../support/chrome';
 import { largeProgramme } from '../support/large-programme';
@@ -10,6 +11,21 @@ jest.setTimeout(900_000);
 const { file, text, programme } = largeProgramme('sessionize-all', 300);
 const cancelled = programme.sessions.filter((session) => session.cancelled).length;
 const eventName = 'Weaver Days 2025';
+
+/** What somebody wrote down of five talks, and what was said in them. */
+const noted: [takeaway: string, quote: string][] = [
+  ['a backup counts only once somebody has restored it', 'We practise on Fridays, while everybody is still awake.'],
+  ['a change that nobody can undo needs a second reader', 'The best review I ever had was one question.'],
+  ['small steps beat great plans', 'We began with one rack, and stayed small for a year.'],
+  ['old data is cheap to keep and dear to find again', 'Label it on the day you put it away.'],
+  ['newcomers stay when their first change is merged within a week', 'Somebody answered me, and so I came back.'],
+];
+
+/** The takeaways of five more, from the spreadsheet of who kept the minutes. */
+const minutes = [
+  'an outage on purpose teaches more than one by accident', 'one login for everything is one thing to guard well', 'logs that nobody reads can go after thirty days',
+  'a mentor needs as much time as a maintainer', 'three numbers on the wall are looked at and thirty are not',
+];
 
 /** An event entered in an evening: from the file of its programme to the draft of its recap, by a person in a browser. */
 (findChrome() ? describe : describe.skip)('an evening', () => {
@@ -42,6 +58,8 @@ const eventName = 'Weaver Days 2025';
     await page.getByRole('link', { name: 'Import', exact: true }).click();
     await page.locator('input[type="file"]').setInputFiles({ name: file, mimeType: 'application/json', buffer: Buffer.from(text) });
     await page.getByText(`${file} (`).waitFor();
+    // Away from the menu, whose hint would stand in the picture.
+    await page.mouse.move(1270, 60);
     await picture(page, 'evening-1-file');
     await page.getByRole('form', { name: 'A file' }).getByRole('button', { name: 'Read' }).click();
     await page.getByRole('textbox', { name: 'Name of the new event' }).fill(eventName);
@@ -57,7 +75,8 @@ const eventName = 'Weaver Days 2025';
     await page.getByRole('table').first().waitFor();
     await picture(page, 'evening-2-review');
     await page.getByRole('button', { name: /^Import \d+ entries$/ }).click();
-    await page.getByText('entries', { exact: false }).filter({ hasText: /^\d+ of \d+ entries$/ }).first().waitFor();
+    await page.getByText(/^\d+ of \d+ entries$/).first().waitFor();
+    await page.getByText(/^[1-4]\d\d of \d+ entries/).first().waitFor({ timeout: 300_000 });
     await picture(page, 'evening-3-progress');
     await heading('Imported').waitFor({ timeout: 600_000 });
     done('imported');
@@ -82,15 +101,16 @@ const eventName = 'Weaver Days 2025';
     // Ten cells by hand, in five rows.
     const [first, ...others] = before.filter(({ people }) => people.length === 1);
     for (const [index, { title }] of [first, ...others.slice(0, 4)].entries()) {
-      await cell(`Takeaway of ${title}`).fill(`small steps beat great plans, in ${index + 2} teams of three`);
-      await cell(`Quote from ${title}`).fill(`We began with ${index + 1} of them, and stayed small.`);
+      const [takeaway, quote] = noted[index] ?? ['', ''];
+      await cell(`Takeaway of ${title}`).fill(takeaway);
+      await cell(`Quote from ${title}`).fill(quote);
     }
     await allSaved();
     // And a block from the spreadsheet that somebody kept during the talks.
     const from = before.findIndex(({ people }, index) => index > 7 && people.length === 1);
-    const noted = before.slice(from, from + 5).map(({ title }) => `held\tnotes on ${title.toLowerCase()} help the next team`).join('\n');
+    const block = minutes.map((takeaway) => `held\t${takeaway}`).join('\n');
     await page.getByRole('group', { name: `Held or cancelled: ${before[from].title}` }).getByRole('button', { name: 'Held' }).focus();
-    await page.evaluate((copied) => navigator.clipboard.writeText(copied), noted);
+    await page.evaluate((copied) => navigator.clipboard.writeText(copied), block);
     await page.keyboard.press('Control+V');
     await page.getByText('10 cells were filled.').waitFor();
     await allSaved();
@@ -114,6 +134,9 @@ const eventName = 'Weaver Days 2025';
     await page.getByRole('button', { name: 'Create draft' }).click();
     await page.waitForURL(/api::recap\.recap\/[a-z0-9]+/);
     await page.getByLabel('title', { exact: false }).first().waitFor();
+    const sources = panel(page, 'Sources');
+    await sources.getByText(/of \d+ sentences from entries/).waitFor();
+    await page.getByRole('status').getByRole('button', { name: 'Close' }).first().click();
     await picture(page, 'evening-6-draft');
     done('published and drafted');
 

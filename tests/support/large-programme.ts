@@ -62,12 +62,18 @@ const of = <T>(list: readonly T[], index: number): T => {
   return found;
 };
 
+const pairs = givenNames.length * familyNames.length;
+
+/** Has no divisor in common with the number of pairs, so each comes once; near the golden section, so neighbours are unlike. */
+const step = 385;
+
 /** Family names become double once every pair is used: 624 persons have simple ones, and 14,976 more another. */
 function person(number: number): MadePerson {
-  const round = Math.floor(number / givenNames.length);
-  const second = Math.floor(round / familyNames.length);
+  const pair = (number * step) % pairs;
+  const round = Math.floor(pair / givenNames.length);
+  const second = Math.floor(number / pairs);
   const family = `${of(familyNames, round)}${second > 0 ? `-${of(familyNames, round + second)}` : ''}`;
-  const name = `${of(givenNames, number)} ${family}`;
+  const name = `${of(givenNames, pair)} ${family}`;
   return { number, name, affiliation: of(companies, number * 5), bio: `${name} works on ${of(subjects, number * 3)}.\n\nAnd says that it ${of(findings, number)}.` };
 }
 

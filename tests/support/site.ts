@@ -21,6 +21,8 @@ export interface Site {
   url: string;
   /** The first admin, who may do everything. */
   owner: Login;
+  /** File of its database. */
+  database: string;
   /** Speaks to the admin's API as the owner. @throws Error with the answer, for a status of 400 or more */
   admin: <T>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', address: string, body?: unknown) => Promise<T>;
   stop: () => Promise<void>;
@@ -103,6 +105,7 @@ export async function startSite(bundles: string[], variables: Record<string, str
   return {
     url,
     owner,
+    database: path.join(folder, 'data.db'),
     stop,
     admin: async <T>(method: string, address: string, body?: unknown) => {
       const answer = await fetch(`${url}${address}`, {

@@ -14,7 +14,7 @@ export const Subtitle = ({ recap: { coverage, statistics } }: { recap: Preview.R
   return (
     <>
       <Typography tag="p" variant="omega" textColor="neutral600">{parts.join(' · ')}</Typography>
-      {coverage.criterion !== '' && <Typography tag="p" variant="omega" textColor="neutral600">{coverage.criterion}</Typography>}
+      {coverage.criterion !== '' && <Typography tag="p" variant="omega" textColor="neutral600">{text('coverage.chosen', { criterion: coverage.criterion })}</Typography>}
     </>
   );
 };

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { updateImport } from '../store/import-row';
 import { releaseApply } from './apply-import';
+import { reasonOf } from './reason-of';
 import { LeaseLost, runApply, type Applying } from './run-apply';
 
 /**
@@ -16,7 +17,7 @@ export async function runStarted(strapi: Core.Strapi, applying: Applying): Promi
       strapi.log.warn(error.message);
       return 'stopped';
     }
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     strapi.log.error(`Import ${documentId} stopped: ${error instanceof Error ? error.stack : reason}`);
     await updateImport(strapi, documentId, { state: 'stopped', finishedAt: new Date().toISOString(), failure: `${reason} What is written so far is kept: apply again to go on.` }, ['applying']);
     return 'stopped';

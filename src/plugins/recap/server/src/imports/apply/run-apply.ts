@@ -7,6 +7,7 @@ import { readImport, updateImport } from '../store/import-row';
 import { renewLease, takeLease } from '../../database/lease';
 import { leaseOfEvent, leaseOfImport } from '../store/lease-keys';
 import { resolve, resolveValues } from './entry-input';
+import { reasonOf } from './reason-of';
 import { writeEntry } from './write-entry';
 import { writeRecords, type RecordToWrite } from './write-records';
 
@@ -28,6 +29,8 @@ export interface Applying {
   /** Hears of every batch that is written for good. */
   onProgress?: (done: number, total: number) => void;
 }
+
+const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 const chunks = <T>(all: T[]): T[][] => Array.from({ length: Math.ceil(all.length / batchSize) }, (_, index) => all.slice(index * batchSize, (index + 1) * batchSize));
 
@@ -86,7 +89,8 @@ export async function runApply(strapi: Core.Strapi, { documentId, holder, signal
       if (error instanceof LeaseLost) throw error;
       faults = error instanceof errors.ApplicationError ? 0 : faults + 1;
       if (faults >= mostFaults) throw error;
-      failures.push(`"${entry.title}": ${error instanceof Error ? error.message : String(error)}`);
+      if (!(error instanceof errors.ApplicationError)) strapi.log.error(`Import ${documentId}, "${entry.title}": ${error instanceof Error ? error.stack : String(error)}`);
+      failures.push(`"${entry.title}": ${sentence(reasonOf(error))}`);
     }
   };
 

@@ -33,7 +33,7 @@ export const SessionTitle = ({ row, timezone, withDay, isCurrent }: SessionTitle
   const text = useText();
   const { formatDate } = useIntl();
   const { documentId, title, startsAt, room, part, people, gaps, state } = row;
-  const time = startsAt && formatDate(startsAt, { timeZone: timezone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...(withDay ? { weekday: 'short', day: 'numeric' } : {}) });
+  const time = startsAt && formatDate(startsAt, { timeZone: timezone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...(withDay ? { weekday: 'short', day: 'numeric', month: 'short' } : {}) });
   const tabIndex = isCurrent ? 0 : -1;
   return (
     <Flex direction="column" alignItems="flex-start" gap={1}>

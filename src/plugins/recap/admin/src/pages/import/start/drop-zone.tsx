@@ -1,8 +1,8 @@
-import * as React from 'react';
 import { Typography, VisuallyHidden } from '@strapi/design-system';
 import { CloudUpload } from '@strapi/icons';
 import { styled } from 'styled-components';
 import { useText } from '../../../text/use-text';
+import { useDroppedFiles } from './use-dropped-files';
 
 const Zone = styled.label`
   display: flex;
@@ -30,24 +30,12 @@ const Zone = styled.label`
   }
 `;
 
-/** Where files are dropped, or chosen by a click or a key. */
+/** Where files are dropped, or chosen by a click or a key. Dropped elsewhere on the page they count as dropped here. */
 export const DropZone = ({ onFiles }: { onFiles: (files: File[]) => void }) => {
   const text = useText();
-  const [over, setOver] = React.useState(false);
+  const over = useDroppedFiles(onFiles);
   return (
-    <Zone
-      data-over={over}
-      onDragOver={(drag) => {
-        drag.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(drop) => {
-        drop.preventDefault();
-        setOver(false);
-        onFiles([...drop.dataTransfer.files]);
-      }}
-    >
+    <Zone data-over={over}>
       <CloudUpload aria-hidden width="3.2rem" height="3.2rem" fill="primary600" />
       <Typography variant="omega" fontWeight="bold">{text('import.files.drop')}</Typography>
       <Typography variant="pi" textColor="neutral600">{text('import.files.kinds')}</Typography>
