@@ -6,7 +6,6 @@ import { apiToken } from '../support/people';
 import { serve, type ServerProcess } from '../support/server-process';
 import { largeSessionizeFile } from '../support/sessionize-file';
 
-// On SQLite, whose one connection the worker has, nobody sees in time how far it is: there tests cut it off from inside.
 describe('an import whose server goes down', () => {
   let booted: Booted;
   let token: string;

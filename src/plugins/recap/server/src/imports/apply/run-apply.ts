@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { whenFree } from '../../database/when-free';
@@ -96,6 +97,8 @@ export async function runApply(strapi: Core.Strapi, { documentId, holder, signal
 
   for (const entries of work) {
     for (const batch of chunks(entries)) {
+      // SQLite answers at once, so nothing here ever waits: without a pause no request would be read until the end.
+      await setImmediate();
       if (signal?.aborted) return 'stopped';
       try {
         await write(batch);
