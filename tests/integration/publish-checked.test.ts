@@ -68,7 +68,7 @@ describe.each(databases)('a recap written and published in one call on %s', (dat
     const recap = changes ? await draftOf(event) : '';
     before = await everything();
     expect(await write({ event, recap, boats: 15 })).toEqual({
-      status: 422, message: expect.stringMatching(/“Told by hand” \(en\) contradicts its entries and is not published: "15": The entry says 12 .*Correct the text or the entry/),
+      status: 422, message: expect.stringMatching(/"Told by hand" \(en\) contradicts its entries and is not published: "15": The entry says 12 .*Correct the text or the entry/),
     });
     expect(await everything()).toEqual(before);
     expect((await write({ event, recap, boats: 12 })).status).toBeLessThan(300);

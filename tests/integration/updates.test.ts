@@ -163,6 +163,9 @@ describe.each(databases)('bringing a recap up to date on %s', (database) => {
       const refused = await apply(recap, version);
       expect({ status: refused.status, error: refused.body.error }).toMatchObject({ status: 409, error: { message: expect.stringMatching(/was changed by Sue Admin on/), details: { changedBy: 'Sue Admin' } } });
       expect([await draft(recap), await rows(recap)]).toEqual(before);
+      await strapi().db.query('admin::user').update({ where: { id: sue.id }, data: { preferedLanguage: 'it' } });
+      expect((await apply(recap, version)).body.error.message).toMatch(/^«.*» è stato modificato da Sue Admin il \d.* Non è stato scritto nulla/);
+      await strapi().db.query('admin::user').update({ where: { id: sue.id }, data: { preferedLanguage: null } });
     });
 
     it('than a text saved by a program: it names nobody who only was there before', async () => {

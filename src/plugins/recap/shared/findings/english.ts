@@ -1,6 +1,6 @@
 /**
- * What a finding says to a person, by its reason; then the words for what is counted, for parts in an event, and what a
- * refusal to publish says. Server and admin share these: the admin reads them in the reader's language.
+ * What a finding says to a person, by its reason; then the words for what is counted, for parts in an event, and what
+ * refusals say. Server and admin share these: the admin reads them in the reader's language.
  */
 export const english = {
   'says.number': 'The entry says {expected} ({title})',
@@ -87,5 +87,12 @@ export const english = {
   'part.opening': 'opening',
   'part.moderator': 'moderator',
   'part.credit': 'cover photo',
-  'refused': '“{title}” ({locale}) contradicts its entries and is not published: {findings}. Correct the text or the entry, or dismiss the finding with a reason under Sources.',
+  'refused.changed': '"{title}" was changed by {name} on {when}, after you had looked at it. Nothing was written: look at it again before you go on.',
+  'refused.entries-changed': 'The entries that "{title}" is made from have changed after you had looked at the update.{last} Nothing was written: look at it again, your other choices still hold.',
+  'refused.changed-last': ' Last "{entry}" was changed by {name} on {when}.',
+  'refused.somebody': 'somebody over the API',
+  'refused.no-event': '"{title}" is linked to no event, so there is nothing to check it against: link it to its event.',
+  'refused.no-finding': 'The saved text of "{title}" has no such finding: its words or its entry have changed since. Check it again.',
+  'refused.no-wording': 'The entries don’t give the words for "{text}": correct it by hand. {said}',
+  'refused.publishing': '"{title}" ({locale}) contradicts its entries and is not published: {findings}. Correct the text or the entry, or dismiss the finding with a reason under Sources.',
 } as const;

@@ -86,5 +86,12 @@ export const italian: FindingWords = {
   'part.opening': 'apertura',
   'part.moderator': 'moderazione',
   'part.credit': 'foto di copertina',
-  'refused': '«{title}» ({locale}) contraddice le sue schede e non viene pubblicato: {findings}. Correggi il testo o la scheda, oppure ignora la segnalazione con un motivo, sotto Fonti.',
+  'refused.changed': '«{title}» è stato modificato da {name} il {when}, dopo che l’avevi aperto. Non è stato scritto nulla: rileggilo prima di proseguire.',
+  'refused.entries-changed': 'Le schede da cui è fatto «{title}» sono cambiate dopo che avevi aperto l’aggiornamento.{last} Non è stato scritto nulla: rileggilo, le altre tue scelte valgono ancora.',
+  'refused.changed-last': ' L’ultima, «{entry}», è stata modificata da {name} il {when}.',
+  'refused.somebody': 'qualcuno tramite l’API',
+  'refused.no-event': '«{title}» non è collegato a nessun evento, quindi non c’è nulla con cui confrontarlo: collegalo al suo evento.',
+  'refused.no-finding': 'Nel testo salvato di «{title}» questa segnalazione non c’è più: le parole o la scheda sono cambiate nel frattempo. Ripeti la verifica.',
+  'refused.no-wording': 'Le schede non danno le parole per «{text}»: correggilo a mano. {said}',
+  'refused.publishing': '«{title}» ({locale}) contraddice le sue schede e non viene pubblicato: {findings}. Correggi il testo o la scheda, oppure ignora la segnalazione con un motivo, sotto Fonti.',
 };

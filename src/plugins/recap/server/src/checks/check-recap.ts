@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Article } from '../../../shared/article';
 import type { ShownFinding } from '../../../shared/contracts/checks';
+import { wordsOfAsker } from '../access/words-of-asker';
 import { pluginConfig } from '../config/plugin-config';
 import { obstacleOf } from '../drafts/obstacle';
 import { readEntries } from '../drafts/read-entries';
@@ -25,7 +26,7 @@ async function subjectOf(strapi: Core.Strapi, { documentId, locale }: CheckedRec
   const [event, ...more] = recap?.events ?? [];
   if (event && more.length === 0) return { subject: { kind: 'event', event: event.documentId }, english };
   if (recap && recap.sessions.length > 0) return { subject: { kind: 'sessions', sessions: recap.sessions.map((session) => session.documentId) }, english };
-  throw new UnprocessableError(`"${title}" is linked to no event, so there is nothing to check it against: link it to its event.`);
+  throw new UnprocessableError(wordsOfAsker(strapi).say('refused.no-event', { title }));
 }
 
 /** The published entries that a text is held against. @throws as `readEntries`; UnprocessableError when the event isn't published */

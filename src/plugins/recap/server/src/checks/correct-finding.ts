@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { SavedBlock } from '../../../shared/article';
 import type { CorrectFinding, ShownFinding } from '../../../shared/contracts/checks';
+import { sayFinding } from '../../../shared/findings/say-finding';
+import { wordsOfAsker } from '../access/words-of-asker';
 import type { Asker } from '../drafts/asker';
 import type { RecapText } from '../drafts/recap-text';
 import { savedText } from '../drafts/saved-text';
@@ -40,9 +42,12 @@ export async function correctFinding(
   const saved = await requireRecap(strapi, documentId, locale);
   if (saved.version !== version) throw await changedSince(strapi, saved);
   const { title, summary, body } = saved.text;
-  const finding = requireFinding(await checkTextOf(strapi, recap, { title, summary, body }), id, title);
+  const finding = requireFinding(strapi, await checkTextOf(strapi, recap, { title, summary, body }), id, title);
   const text = corrected(saved.text, finding);
-  if (!text) throw new UnprocessableError(`The entries don't give the words for "${finding.text}": correct it by hand. ${finding.message}`);
+  if (!text) {
+    const { say, wordOf } = wordsOfAsker(strapi);
+    throw new UnprocessableError(say('refused.no-wording', { text: finding.text, said: sayFinding(finding, wordOf) }));
+  }
   const written = await rewriteRecap(strapi, { documentId, locale, version }, (standing) => writeDraft(strapi, standing, text, askedBy));
   return { documentId, locale, version: written.version };
 }

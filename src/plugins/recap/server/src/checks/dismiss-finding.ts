@@ -1,15 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { DismissFinding, ShownFinding } from '../../../shared/contracts/checks';
+import { wordsOfAsker } from '../access/words-of-asker';
 import { keeperOf } from '../updates/standing/keeper';
 import { checkRecap } from './check-recap';
 import { dismissalsOf, forgetDismissal, rememberDismissal, type CheckedRecap } from './dismissals';
 
 /** A finding of the saved draft. @throws NotFoundError when its text or its fact has changed since */
-export function requireFinding(findings: ShownFinding[], id: string, title: string): ShownFinding {
+export function requireFinding(strapi: Core.Strapi, findings: ShownFinding[], id: string, title: string): ShownFinding {
   const finding = findings.find((one) => one.id === id);
   if (finding) return finding;
-  throw new errors.NotFoundError(`The saved text of "${title}" has no such finding: its words or its entry have changed since. Check it again.`);
+  throw new errors.NotFoundError(wordsOfAsker(strapi).say('refused.no-finding', { title }));
 }
 
 /**
@@ -20,7 +21,7 @@ export async function dismissFinding(
   strapi: Core.Strapi, recap: CheckedRecap, { finding, reason, by, now }: { finding: string; reason: string; by: string; now: Date },
 ): Promise<DismissFinding.Response['data']> {
   const { findings, title } = await checkRecap(strapi, recap);
-  requireFinding(findings, finding, title);
+  requireFinding(strapi, findings, finding, title);
   await rememberDismissal(strapi, recap, { finding, reason, dismissedBy: by, now });
   keeperOf(strapi).recapsChanged([recap.documentId]);
   return { finding, dismissed: (await dismissalsOf(strapi, recap)).get(finding) ?? null };

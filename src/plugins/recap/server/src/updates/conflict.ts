@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { wordsOfAsker } from '../access/words-of-asker';
 import { ConflictError } from '../conflict-error';
 import { newestRevision } from '../drafts/revisions';
 import type { RevisionSources } from '../drafts/revision';
@@ -7,25 +8,21 @@ import { textVersion } from '../drafts/text-version';
 import { caseStudyType, eventType, sessionType, speakerType, sponsorType } from '../sources/attributes';
 import { inParts } from '../database/in-parts';
 
-const moment = (instant: string): string =>
-  `${new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(new Date(instant))} UTC`;
-
 /** Who wrote what stands there: our own record where it is an update's or a restoration's text, else Strapi's of the last save. */
-async function writerOf(strapi: Core.Strapi, saved: SavedRecap): Promise<{ by: string; at: string }> {
+async function writerOf(strapi: Core.Strapi, saved: SavedRecap): Promise<{ by: string | null; at: string }> {
   const newest = await newestRevision(strapi, { recapDocumentId: saved.documentId, recapLocale: saved.locale });
   if (newest?.saved && newest.reason !== 'edited' && textVersion(newest.saved) === saved.version) {
     return { by: newest.askedBy.name, at: new Date(newest.madeAt).toISOString() };
   }
-  return { by: saved.changedBy ?? 'somebody over the API', at: saved.changedAt };
+  return { by: saved.changedBy, at: saved.changedAt };
 }
 
 /** The refusal for a person whose view of a recap is older than its text: it names who changed that, and when. */
 export async function changedSince(strapi: Core.Strapi, saved: SavedRecap): Promise<ConflictError> {
   const { by, at } = await writerOf(strapi, saved);
-  return new ConflictError(
-    `"${saved.text.title}" was changed by ${by} on ${moment(at)}, after you had looked at it. Nothing was written: look at it again before you go on.`,
-    { changedBy: by, changedAt: at, version: saved.version },
-  );
+  const { say, wordOf, moment } = wordsOfAsker(strapi);
+  const name = by ?? wordOf('refused.somebody');
+  return new ConflictError(say('refused.changed', { title: saved.text.title, name, when: moment(at) }), { changedBy: name, changedAt: at, version: saved.version });
 }
 
 interface Row {
@@ -52,9 +49,10 @@ async function lastWritten(strapi: Core.Strapi, sources: RevisionSources): Promi
 /** The refusal for a person whose view of an update is older than the entries: it names the entry written last, by whom and when. */
 export async function entriesChangedSince(strapi: Core.Strapi, saved: SavedRecap, sources: RevisionSources): Promise<ConflictError> {
   const last = await lastWritten(strapi, sources);
-  const who = last ? ` Last "${last.title}" was changed by ${last.by ?? 'somebody over the API'} on ${moment(last.at)}.` : '';
+  const { say, wordOf, moment } = wordsOfAsker(strapi);
+  const who = last ? say('refused.changed-last', { entry: last.title, name: last.by ?? wordOf('refused.somebody'), when: moment(last.at) }) : '';
   return new ConflictError(
-    `The entries that "${saved.text.title}" is made from have changed after you had looked at the update.${who} Nothing was written: look at it again, your other choices still hold.`,
+    say('refused.entries-changed', { title: saved.text.title, last: who }),
     { changedBy: last?.by ?? null, changedAt: last?.at ?? null, entry: last?.title ?? null },
   );
 }
