@@ -129,12 +129,12 @@ export const Toggle = styled.button`
   border: 1px solid ${({ theme }) => theme.colors.neutral300};
   border-radius: 1.4rem;
 
-  &:hover:enabled { border-color: ${({ theme }) => theme.colors.primary500}; }
+  &:hover:enabled:not([aria-disabled='true']) { border-color: ${({ theme }) => theme.colors.primary500}; }
   &:focus-visible {
     outline: 2px solid ${({ theme }) => theme.colors.primary600};
     outline-offset: 1px;
   }
-  &:disabled { cursor: not-allowed; color: ${({ theme }) => theme.colors.neutral500}; background: ${({ theme }) => theme.colors.neutral150}; }
+  &:disabled, &[aria-disabled='true'] { cursor: not-allowed; color: ${({ theme }) => theme.colors.neutral500}; background: ${({ theme }) => theme.colors.neutral150}; }
   &[aria-pressed='true'] {
     font-weight: 600;
     color: ${({ theme }) => theme.colors.primary700};
