@@ -183,6 +183,21 @@ describe.each(databases)('bringing a recap up to date on %s', (database) => {
       expect((await apply(recap, version)).body.error.details).toMatchObject({ changedBy: 'Sue Admin' });
     });
 
+    it('than a draft that was thrown away: it names who did, not who wrote the published text', async () => {
+      const { recap, event } = await rich();
+      expect((await booted.agent.put(`/api/recaps/${recap}?status=published`).set('Authorization', token).send({ data: { summary: 'By a program.' } })).status).toBe(200);
+      await booted.agent.put(`/content-manager/collection-types/api::recap.recap/${recap}`).set('Authorization', sue.authorization).send({ summary: 'By hand.' });
+      await moreBoats(event);
+      const { version } = await preview(recap);
+      const eve = await superAdmin(booted, 'Eve Other');
+      const thrown = await booted.agent.post(`/content-manager/collection-types/api::recap.recap/${recap}/actions/discard`).set('Authorization', eve.authorization).send({});
+      expect(thrown.status).toBe(200);
+      expect(await draft(recap)).toMatchObject({ summary: 'By a program.' });
+      const { details } = (await apply(recap, version)).body.error;
+      expect(details).toMatchObject({ changedBy: 'Eve Other' });
+      expect(Date.now() - Date.parse(details.changedAt)).toBeLessThan(30_000);
+    });
+
     it('than entries that a program saved last, naming which', async () => {
       const { recap, event } = await rich();
       await booted.agent.put(`/content-manager/collection-types/api::event.event/${event}`).set('Authorization', sue.authorization).send({ theme: 'Tar' });

@@ -14,7 +14,7 @@ export const register = ({ strapi }: { strapi: Core.Strapi }) => {
   strapi.customFields.register({ name: 'phrase', plugin: 'recap', type: 'text' });
   strapi.documents.use(refuseBadContent(strapi));
   strapi.documents.use(refuseContradictions(strapi));
-  strapi.documents.use(nameLastWriter());
+  strapi.documents.use(nameLastWriter(strapi));
   strapi.documents.use(fillSlug(strapi));
   strapi.documents.use(releaseClaims(strapi));
   strapi.server.use(guardPage(strapi));
