@@ -58,8 +58,9 @@ const minutes = [
     await page.getByRole('link', { name: 'Import', exact: true }).click();
     await page.locator('input[type="file"]').setInputFiles({ name: file, mimeType: 'application/json', buffer: Buffer.from(text) });
     await page.getByText(`${file} (`).waitFor();
-    // Away from the menu, whose hint would stand in the picture.
-    await page.mouse.move(1270, 60);
+    // Away from the menu, step by step, whose hint would stand in the picture.
+    await page.mouse.move(1270, 60, { steps: 10 });
+    await page.getByRole('tooltip').waitFor({ state: 'detached' });
     await picture(page, 'evening-1-file');
     await page.getByRole('form', { name: 'A file' }).getByRole('button', { name: 'Read' }).click();
     await page.getByRole('textbox', { name: 'Name of the new event' }).fill(eventName);
