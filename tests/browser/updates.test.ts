@@ -83,9 +83,20 @@ const session = 'api::session.session';
     expect(await bodyOf()).toContain('It counts more than 2,300 repairs');
   });
 
-  it('lets a finding be dismissed for a reason, and asks again when told to', async () => {
+  it('says what it finds in the language of who reads it', async () => {
     await retype(page, 'more than 2,300', 'more than 2,500');
     await save(page);
+    const italian = await context.newPage();
+    await italian.addInitScript(() => window.localStorage.setItem('strapi-admin-language', 'it'));
+    await italian.goto(form());
+    const fonti = panel(italian, 'Fonti');
+    await fonti.getByText('La scheda dice more than 2,300 (Atelier Tournevis, repairs on record)').waitFor();
+    await fonti.getByRole('button', { name: 'Correggi in «2,300»' }).waitFor();
+    await italian.evaluate(() => window.localStorage.removeItem('strapi-admin-language'));
+    await italian.close();
+  });
+
+  it('lets a finding be dismissed for a reason, and asks again when told to', async () => {
     await sources().getByRole('button', { name: 'Dismiss' }).click();
     await page.keyboard.type('Their new count, not in the entry yet');
     await page.keyboard.press('Enter');
