@@ -188,8 +188,9 @@ describe.each(databases)('importing a programme on %s', (database) => {
   });
 
   it('takes three statements to list imports, however many wait for an answer', async () => {
+    await editor.read(sessionizeFile([{ id: '901' }], []));
     const { result, statements } = await statementsOf(booted.strapi, () => listImports(booted.strapi, new Date()));
-    expect(new Set(result.map(({ state }) => state))).toEqual(new Set(['asking', 'ready', 'applied']));
+    expect(result.map(({ state }) => state)).toEqual(expect.arrayContaining(['asking', 'ready', 'applied']));
     expect(statements).toBe(3);
   });
 });
