@@ -1,5 +1,6 @@
 /** The fast form of `npm run bench -- check`: what the fact check must catch, and how seldom it may cry wolf. */
 import path from 'node:path';
+import { measureCorrections } from './corrections';
 import { measureFactCheck } from './fact-check';
 import { errorClasses } from './injection/types';
 
@@ -20,4 +21,11 @@ it('takes harmless rewordings as they are, but for 3 of 100', () => {
 
 it('has nothing to say about a draft that nobody touched', () => {
   expect(measured.untouched.flatMap(({ draft, alarms }) => alarms.map(({ message, text }) => `${draft.name}: ${text}: ${message}`))).toEqual([]);
+});
+
+it('offers no correction that leaves a contradiction behind', () => {
+  const { offered, restored, wrong } = measureCorrections({ root: path.resolve(__dirname, '..'), made: 5, sizes: [5, 20], perClass: 25, seed: 7 });
+  expect(wrong).toEqual([]);
+  expect(offered).toBeGreaterThan(200);
+  expect(restored).toBeGreaterThan(offered / 3);
 });

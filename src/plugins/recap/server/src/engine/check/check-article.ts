@@ -69,11 +69,16 @@ export function articleChecker({ graph, english }: Omit<TextToCheck, 'article'>)
   };
 }
 
-/** Where somebody's name is wrong, what the entries say of that person is no way out: with the right name it may hold. */
+/**
+ * Where a name is wrong, what the entries say of that person, or the address they have for that name, is no way out:
+ * with the right name it may hold.
+ */
 function oneWayOut<One extends Fault>(faults: One[]): One[] {
   const isOfPerson = ({ reason }: One) => reason === 'affiliation' || reason === 'job';
-  if (!faults.some(isOfPerson) || !faults.some((fault) => fault.code === 'name' && !isOfPerson(fault))) return faults;
-  return faults.map((fault) => (isOfPerson(fault) ? { ...fault, replacement: undefined } : fault));
+  const names = faults.filter((fault) => fault.code === 'name' && !isOfPerson(fault));
+  if (names.length === 0) return faults;
+  const isDoubtful = (fault: One) => isOfPerson(fault) || (fault.code === 'link' && names.some(({ start, end }) => start < fault.end && end > fault.start));
+  return faults.map((fault) => (isDoubtful(fault) ? { ...fault, replacement: undefined } : fault));
 }
 
 /** The lengths of recap that tell as many sessions as a text surely does: each that it names, or holds the words of no other of. */

@@ -31,9 +31,11 @@ function sourceOf(fact: Fact | undefined, knowledge: Knowledge): Finding['fact']
   return current && current.kind !== 'derived' ? { id: fact?.id ?? current.id, source: current.source } : undefined;
 }
 
-/** A word at the start of a sentence keeps its capital letter. */
-const beginningLike = (text: string, replacement: string): string =>
-  (/^\p{Lu}/u.test(text) ? `${replacement.charAt(0).toUpperCase()}${replacement.slice(1)}` : replacement);
+/** A word at the start of a sentence keeps its capital letter; an address has none, and a name elsewhere its own. */
+function beginningLike(text: string, replacement: string, { code, start }: FaultPlace): string {
+  if (code === 'link' || (code === 'name' && start > 0)) return replacement;
+  return /^\p{Lu}/u.test(text) ? `${replacement.charAt(0).toUpperCase()}${replacement.slice(1)}` : replacement;
+}
 
 /** A fault of a sentence as a finding: placed in its block, with the text as it stands there. */
 export function findingOf(fault: Fault, { sentence }: Reading, knowledge: Knowledge): Finding {
@@ -44,7 +46,7 @@ export function findingOf(fault: Fault, { sentence }: Reading, knowledge: Knowle
   return {
     code, severity, field: sentence.field, block: sentence.block, start: sentence.start + start, end: sentence.start + end, text,
     ...(expected === undefined ? {} : { expected }),
-    ...(replacement === undefined ? {} : { replacement: beginningLike(text, replacement) }),
+    ...(replacement === undefined ? {} : { replacement: beginningLike(text, replacement, fault) }),
     ...(fact ? { fact } : {}),
     reason, values,
     message: sayFinding({ reason, values }, (word) => english[word]),

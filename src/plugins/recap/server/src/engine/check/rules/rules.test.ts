@@ -139,3 +139,8 @@ test('an organisation without an article of its own is named where a session of 
   });
   expect(found('The mill of Pisa has 40 lamps.', mill)).toEqual([['name', 'The mill of Pisa', 'Quay Lights']]);
 });
+
+test('an address keeps its letters where a sentence begins', () => {
+  const link = (text: string) => checkArticle({ article: textAsArticle(text), graph }).find(({ code }) => code === 'link');
+  expect(link('Photos: [The photo album](https://lantern.example.org/2026)')?.replacement).toBe('https://lantern.example.org/photos');
+});
