@@ -30,7 +30,8 @@ describe.each(databases)('content bundles on %s', (database) => {
   const writesDuring = async (run: () => Promise<unknown>): Promise<string[]> => {
     const writes: string[] = [];
     const hear = ({ sql }: { sql: string }) => {
-      if (/^(insert|update|delete)/i.test(sql)) writes.push(sql);
+      // Strapi keeps count of its own in there, some seconds after it was started.
+      if (/^(insert|update|delete)/i.test(sql) && !sql.includes('strapi_core_store_settings')) writes.push(sql);
     };
     booted.strapi.db.connection.on('query', hear);
     await run();
