@@ -48,8 +48,14 @@ export const logIn = async (browser: Browser, site: Site, { email, password }: L
   return context;
 };
 
+/** Waits for transitions: a button on its way from disabled to ready has colours that nobody reads. */
+const atRest = (page: Page): Promise<unknown> => page.evaluate(() => Promise.allSettled(
+  document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity).map(({ finished }) => finished),
+));
+
 /** Serious and critical faults that axe finds in a part of the page, one line each. */
 export const faults = async (page: Page, within: string): Promise<string[]> => {
+  await atRest(page);
   const { violations } = await new AxeBuilder({ page }).include(within).analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
