@@ -1,6 +1,7 @@
 import type { MergeItem, PreviewUpdate } from '../../src/plugins/recap/shared/contracts/updates';
+import { createDraft } from '../../src/plugins/recap/server/src/drafts/create-draft';
 import { boot, databases, type Booted } from '../support/boot';
-import { change, make, makeRichEvent } from '../support/entries';
+import { change, make, makeRichEvent, translate } from '../support/entries';
 import { adminWith, apiToken, superAdmin, type Permission, type Person } from '../support/people';
 
 const finds = ['event', 'session', 'case-study', 'speaker', 'sponsor', 'recap'].map((type) => `api::${type}.${type}.find`);
@@ -307,6 +308,33 @@ describe.each(databases)('bringing a recap up to date on %s', (database) => {
       await strapi().documents('api::event.event').delete({ documentId: event });
       const refused = await post('/recap/updates/preview', { recap });
       expect({ status: refused.status, message: refused.body.error.message }).toEqual({ status: 422, message: expect.stringMatching(/can't be updated, and stays as it is.*no event/) });
+    });
+
+    it('when its language was removed, and leaves the other languages as they are', async () => {
+      const locales = strapi().plugin('i18n').service('locales');
+      await locales.create({ code: 'it', name: 'Italian (it)' });
+      const { recap, event } = await rich();
+      await translate(strapi(), 'api::event.event', event, 'it', { name: 'Giornate del porto' });
+      const drafted = await createDraft(strapi(), { subject: { kind: 'event', event }, locale: 'it', askedBy: { kind: 'command', name: 'Test' }, now: new Date() });
+      expect(drafted).toMatchObject({ outcome: 'created', documentId: recap });
+      const italian = await preview(recap, { locale: 'it' });
+      const english = await draft(recap);
+
+      const { id } = await locales.findByCode('it');
+      expect((await booted.agent.delete(`/i18n/locales/${id}`).set('Authorization', sue.authorization)).status).toBe(200);
+      const gone = [
+        await post('/recap/updates/preview', { recap, locale: 'it' }),
+        await apply(recap, italian.version, { locale: 'it' }),
+        await booted.agent.get(`/recap/recaps/${recap}/standing?locale=it`).set('Authorization', sue.authorization),
+      ];
+      expect(gone.map(({ status }) => status)).toEqual([404, 404, 404]);
+      expect(gone.map(({ body }) => body.error.message)).toEqual(gone.map(() => expect.stringMatching(/no language "it"/)));
+
+      expect(await draft(recap)).toMatchObject({ body: english.body, title: english.title });
+      await moreBoats(event);
+      const { version } = await preview(recap);
+      expect((await apply(recap, version)).status).toBe(200);
+      expect(textOf((await draft(recap)).body)).toContain('13');
     });
 
     it('when the record of what was generated is, and takes the present text as a person\'s', async () => {

@@ -6,11 +6,17 @@ export type RecapAccess = (action: 'read' | 'update', documentId: string, locale
 
 const fields = ['title', 'summary', 'body'];
 
-/** What an admin's roles let them do with a recap in the content manager: all of its text, in that language, of that author. */
+/**
+ * What an admin's roles let them do with a recap in the content manager: all of its text, in that language, of that author.
+ * @throws NotFoundError for a language that was removed: with it went every permission for it, and no administrator can give one
+ */
 export const adminRecapAccess = (strapi: Core.Strapi, userAbility: unknown): RecapAccess => async (action, documentId, locale) => {
   const checker = strapi.plugin('content-manager').service('permission-checker').create({ userAbility, model: 'api::recap.recap' });
   const entry = await strapi.db.query('api::recap.recap').findOne({ where: { documentId, locale, publishedAt: { $null: true } }, populate: { createdBy: true } });
-  return fields.every((field) => checker.can[action](entry ?? { documentId, locale }, field));
+  if (fields.every((field) => checker.can[action](entry ?? { documentId, locale }, field))) return true;
+  const language: object | null = await strapi.plugin('i18n').service('locales').findByCode(locale);
+  if (language === null) throw new errors.NotFoundError(`This site has no language "${locale}" any more, and no texts in it. Open the recap in another language.`);
+  return false;
 };
 
 /** What a request over REST may do with recaps: what its token, or the public, may do with them over REST otherwise. */
